@@ -1,0 +1,19 @@
+using Microsoft.CodeAnalysis;
+using TypedContent.Generator.Collections;
+
+namespace TypedContent.Generator.Diagnostics;
+
+/// <summary>
+/// A diagnostic that can travel through the pipeline: it compares by value and holds no syntax tree.
+/// <see langword="null"/> as location: a fault of the project rather than of a file.
+/// </summary>
+internal sealed record DiagnosticInfo(DiagnosticDescriptor Descriptor, LocationInfo? Location, EquatableArray<string> Arguments)
+{
+    public string Id => Descriptor.Id;
+
+    public static DiagnosticInfo Create(DiagnosticDescriptor descriptor, string path, SourceSpan place, params string[] arguments) =>
+        new(descriptor, new LocationInfo(path, place), new EquatableArray<string>(arguments));
+
+    public static DiagnosticInfo OfProject(DiagnosticDescriptor descriptor, params string[] arguments) =>
+        new(descriptor, null, new EquatableArray<string>(arguments));
+}

@@ -1,0 +1,26 @@
+using TypedContent.Generator.Collections;
+
+namespace TypedContent.Generator.Discovery;
+
+/// <summary>What the project file says, from the compiler-visible properties that the package's targets declare.</summary>
+internal sealed record ProjectOptions
+{
+    /// <summary>Namespace of everything generated, a valid one; null for the global namespace.</summary>
+    public required string? Namespace { get; init; }
+
+    /// <summary>Name of the entry class, a valid identifier: <c>Site</c>.</summary>
+    public required string ClassName { get; init; }
+
+    /// <summary>Absolute folder of the project with a trailing <c>/</c>; null where the compiler was not told.</summary>
+    public required string? ProjectDirectory { get; init; }
+
+    public required EquatableArray<ContentRoot> Roots { get; init; }
+
+    /// <summary>Whether collections get a property per entry.</summary>
+    public required bool EntryMembers { get; init; }
+}
+
+/// <summary>A folder of content.</summary>
+/// <param name="Directory">Absolute, with <c>/</c> and a trailing one.</param>
+/// <param name="Prefix">Put before each path below the folder: empty or <c>docs/</c>.</param>
+internal sealed record ContentRoot(string Directory, string Prefix);

@@ -1,0 +1,46 @@
+using TypedContent.Generator.Collections;
+using TypedContent.Generator.Diagnostics;
+
+namespace TypedContent.Generator.FrontMatter;
+
+/// <summary>A located node of a front-matter block. Nothing is typed yet: a scalar is the text its author wrote.</summary>
+internal abstract record FrontMatterNode(SourceSpan Place);
+
+/// <param name="Text">The content of the scalar: without its quotes and with its escapes resolved, otherwise verbatim.</param>
+internal sealed record ScalarNode(string Text, ScalarStyle Style, SourceSpan Place) : FrontMatterNode(Place)
+{
+    /// <summary>YAML 1.2 core schema, 10.3.2: an empty plain scalar, <c>~</c> or <c>null</c>.</summary>
+    public bool IsNull => Style is ScalarStyle.Plain && Text is ("" or "~" or "null" or "Null" or "NULL");
+}
+
+internal sealed record SequenceNode(EquatableArray<FrontMatterNode> Items, SourceSpan Place) : FrontMatterNode(Place);
+
+/// <summary>A mapping without duplicate keys, in source order.</summary>
+internal sealed record MappingNode(EquatableArray<MappingEntry> Entries, SourceSpan Place) : FrontMatterNode(Place)
+{
+    public static MappingNode Empty { get; } = new([], SourceSpan.StartOfFile);
+
+    public FrontMatterNode? Find(string key)
+    {
+        foreach (var entry in Entries)
+        {
+            if (string.Equals(entry.Key.Text, key, StringComparison.Ordinal))
+            {
+                return entry.Value;
+            }
+        }
+
+        return null;
+    }
+}
+
+internal sealed record MappingEntry(ScalarNode Key, FrontMatterNode Value);
+
+internal enum ScalarStyle
+{
+    Plain,
+    SingleQuoted,
+    DoubleQuoted,
+    Literal,
+    Folded,
+}

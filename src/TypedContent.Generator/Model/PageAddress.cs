@@ -1,0 +1,24 @@
+using TypedContent.Generator.Collections;
+
+namespace TypedContent.Generator.Model;
+
+/// <summary>Where a page stands in the site, as its path alone tells; front matter may still move its slug and URL.</summary>
+internal sealed record PageAddress
+{
+    /// <summary>Path below the content root, with <c>/</c>, and with the prefix of the root: <c>posts/2026/other.md</c>. Unique in the site.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>Path as shown to users, relative to the project: <c>Content/posts/2026/other.md</c>.</summary>
+    public required string SourcePath { get; init; }
+
+    public required TypeKey Type { get; init; }
+
+    /// <summary>The names of folders below the collection's, then the page's own: <c>2026</c>, <c>other</c>. Empty for the root index of a collection.</summary>
+    public required EquatableArray<string> Segments { get; init; }
+
+    /// <summary>Unique within <see cref="Type"/> unless front matter says otherwise: <c>2026/other</c>.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>From the site's root, with a leading and a trailing slash: <c>/posts/2026/other/</c>.</summary>
+    public required string Url { get; init; }
+}

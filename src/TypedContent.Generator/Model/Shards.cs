@@ -1,0 +1,47 @@
+using TypedContent.Generator.Collections;
+
+namespace TypedContent.Generator.Model;
+
+/// <summary>The front matter of the pages of one bucket of a set, in catalog order: what is emitted as one literal.</summary>
+internal sealed record FrontMatterShard(string CodeName, int Bucket, EquatableArray<EntryFrontMatter> Entries);
+
+/// <summary>The bodies of the same pages in the same order.</summary>
+internal sealed record BodyShard(string CodeName, int Bucket, EquatableArray<EntryBody> Entries);
+
+/// <summary>What front matter and path say of an entry.</summary>
+/// <param name="Title">Null where front matter has none: then the first H1 counts, then the file name.</param>
+/// <param name="FrontMatterHash">One half of the entry's content hash.</param>
+internal sealed record EntryFrontMatter(string Path, string SourcePath, string Slug, string Url, string? Title, string FallbackTitle, string FrontMatterHash, RecordValue Values);
+
+/// <summary>What the body says of an entry.</summary>
+internal sealed record EntryBody(string Path, RenderedBody Body);
+
+/// <summary>A rendered body. Its text and positions are gone.</summary>
+internal sealed record RenderedBody
+{
+    public required string Html { get; init; }
+
+    public EquatableArray<HeadingModel> Headings { get; init; }
+
+    /// <summary>Plain text of the first heading of level 1, null where there is none.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>HTML of the excerpt where front matter gives it, else null: then it is the slice of <see cref="Html"/>.</summary>
+    public string? ExcerptHtml { get; init; }
+
+    /// <summary>Start of the excerpt in <see cref="Html"/>.</summary>
+    public int ExcerptStart { get; init; }
+
+    /// <summary>Length of the excerpt in <see cref="Html"/>; 0 where there is none.</summary>
+    public int ExcerptLength { get; init; }
+
+    /// <summary>CJK characters count one each, see <c>WordCounter</c>.</summary>
+    public int WordCount { get; init; }
+
+    /// <summary>Hash of the body's text, the same for LF and CRLF.</summary>
+    public required string Hash { get; init; }
+}
+
+/// <param name="Level">1 to 6.</param>
+/// <param name="Text">Plain text, not HTML.</param>
+internal sealed record HeadingModel(int Level, string Id, string Text);

@@ -1,0 +1,36 @@
+using TypedContent.Generator.Collections;
+
+namespace TypedContent.Generator.Model;
+
+/// <summary>All that <c>Site</c> and the collections' symbols are emitted from. Prose and front-matter values never reach it.</summary>
+internal sealed record SiteModel(EquatableArray<PageModel> Pages, EquatableArray<CollectionModel> Collections);
+
+/// <summary>A page at the root: <c>Site.About</c> of type <c>AboutPage</c>, the one entry of <paramref name="Set"/>.</summary>
+internal sealed record PageModel(EntrySymbol Symbol, EntrySetModel Set);
+
+/// <summary>A collection: <c>Site.Posts</c>, an object of <paramref name="TypeName"/> (<c>PostCollection</c>) that derives from <c>ContentCollection&lt;Post&gt;</c>.</summary>
+/// <param name="Name">The member of <c>Site</c>.</param>
+/// <param name="Folder">The folder as its author spells it, for docs.</param>
+/// <param name="Entries">The pages of the list; no record and no entry where the folder holds nothing but index pages.</param>
+/// <param name="Indexes">The folder's own pages (<see cref="PageRole.Index"/>), where it has any.</param>
+/// <param name="Root">The entry members, nested by folder; without members where the user turned them off.</param>
+internal sealed record CollectionModel(string Name, string Folder, string TypeName, EntrySetModel Entries, EntrySetModel? Indexes, FolderSymbol Root);
+
+/// <summary>Pages that share a record type, with where each one's data is found.</summary>
+/// <param name="RecordName">The name of the record in the content namespace.</param>
+/// <param name="CodeName">Unique among sets: prefix of the names of its generated classes and files.</param>
+/// <param name="Buckets">How many shards there are, a power of two; a shard holds the entries of its bucket in the order of <paramref name="Catalog"/>.</param>
+/// <param name="Catalog">In the order of the collection: by path, ordinal.</param>
+internal sealed record EntrySetModel(TypeKey Type, string RecordName, string CodeName, int Buckets, EquatableArray<CatalogEntry> Catalog);
+
+/// <param name="Slug">Unique in the set.</param>
+internal sealed record CatalogEntry(string Slug, int Bucket);
+
+/// <summary>A folder of a collection as a symbol: a property of a class of its own, or the collection itself.</summary>
+/// <param name="TypeName">Name of its class, nested in the collection's; unused for the collection itself.</param>
+/// <param name="Index">The member <c>Index</c>: the folder's own page, from <see cref="CollectionModel.Indexes"/> if <paramref name="IndexIsEntry"/> is false, else an entry of the list.</param>
+internal sealed record FolderSymbol(
+    string Name, string TypeName, EntrySymbol? Index, bool IndexIsEntry, EquatableArray<EntrySymbol> Entries, EquatableArray<FolderSymbol> Folders);
+
+/// <summary>A page as a member.</summary>
+internal sealed record EntrySymbol(string Name, string Slug, string Title, string SourcePath);

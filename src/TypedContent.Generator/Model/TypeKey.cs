@@ -1,0 +1,25 @@
+namespace TypedContent.Generator.Model;
+
+/// <summary>What a page is to the site, which decides whose type it has.</summary>
+internal enum PageRole
+{
+    /// <summary>A page at the root of the content: a type of its own, a member of <c>Site</c>.</summary>
+    Page,
+
+    /// <summary>An entry of a collection: the collection's type, in its list.</summary>
+    Entry,
+
+    /// <summary>The page of a folder (<c>_index.md</c>, and <c>index.md</c> of a collection's root): reached as <c>Index</c>, not in the list.</summary>
+    Index,
+}
+
+/// <summary>
+/// Names a set of pages that share a record type. <paramref name="Folder"/> is the page's name for
+/// <see cref="PageRole.Page"/>, else the collection's folder without a leading <c>_</c>, as its author spells it.
+/// </summary>
+internal sealed record TypeKey(PageRole Role, string Folder) : IComparable<TypeKey>
+{
+    public int CompareTo(TypeKey? other) => other is null ? 1 : string.CompareOrdinal(ToString(), other.ToString());
+
+    public override string ToString() => $"{Folder}/{Role}";
+}
