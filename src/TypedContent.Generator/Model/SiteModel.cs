@@ -6,12 +6,13 @@ namespace TypedContent.Generator.Model;
 internal sealed record SiteModel(EquatableArray<PageModel> Pages, EquatableArray<CollectionModel> Collections);
 
 /// <summary>A page at the root: <c>Site.About</c> of type <c>AboutPage</c>, the one entry of <paramref name="Set"/>.</summary>
-internal sealed record PageModel(EntrySymbol Symbol, EntrySetModel Set);
+/// <param name="Symbol">Null where the page is reached as the <c>Index</c> of the collection that bears its name.</param>
+internal sealed record PageModel(EntrySymbol? Symbol, EntrySetModel Set);
 
-/// <summary>A collection: <c>Site.Posts</c>, an object of <paramref name="TypeName"/> (<c>PostCollection</c>) that derives from <c>ContentCollection&lt;Post&gt;</c>.</summary>
+/// <summary>A collection: <c>Site.Posts</c>, an object of <paramref name="TypeName"/> (<c>PostsCollection</c>) that derives from <c>ContentCollection&lt;Post&gt;</c>.</summary>
 /// <param name="Name">The member of <c>Site</c>.</param>
 /// <param name="Folder">The folder as its author spells it, for docs.</param>
-/// <param name="Entries">The pages of the list; no record and no entry where the folder holds nothing but index pages.</param>
+/// <param name="Entries">The pages of the list; empty where the folder holds nothing but index pages.</param>
 /// <param name="Indexes">The folder's own pages (<see cref="PageRole.Index"/>), where it has any.</param>
 /// <param name="Root">The entry members, nested by folder; without members where the user turned them off.</param>
 internal sealed record CollectionModel(string Name, string Folder, string TypeName, EntrySetModel Entries, EntrySetModel? Indexes, FolderSymbol Root);
@@ -27,10 +28,11 @@ internal sealed record EntrySetModel(TypeKey Type, string RecordName, string Cod
 internal sealed record CatalogEntry(string Slug, int Bucket);
 
 /// <summary>A folder of a collection as a symbol: a property of a class of its own, or the collection itself.</summary>
-/// <param name="TypeName">Name of its class, nested in the collection's; unused for the collection itself.</param>
-/// <param name="Index">The member <c>Index</c>: the folder's own page, from <see cref="CollectionModel.Indexes"/> if <paramref name="IndexIsEntry"/> is false, else an entry of the list.</param>
-internal sealed record FolderSymbol(
-    string Name, string TypeName, EntrySymbol? Index, bool IndexIsEntry, EquatableArray<EntrySymbol> Entries, EquatableArray<FolderSymbol> Folders);
+/// <param name="TypeName">Name of its class, unique in the collection and nested in its class; unused for the collection itself.</param>
+/// <param name="Index">The member <c>Index</c>: the folder's own page, of whatever set.</param>
+internal sealed record FolderSymbol(string Name, string TypeName, EntrySymbol? Index, EquatableArray<EntrySymbol> Entries, EquatableArray<FolderSymbol> Folders);
 
 /// <summary>A page as a member.</summary>
-internal sealed record EntrySymbol(string Name, string Slug, string Title, string SourcePath);
+/// <param name="Set">The <see cref="EntrySetModel.CodeName"/> of the set that holds it.</param>
+/// <param name="RecordName">Its type.</param>
+internal sealed record EntrySymbol(string Name, string Set, string RecordName, string Slug, string Title, string SourcePath);

@@ -6,10 +6,10 @@ internal static class Guard
 {
     /// <summary>
     /// Runs a stage on one file. The compiler drops all output of a generator that throws (CS8785), so a bug that
-    /// one file brings to light must cost that file only.
+    /// one file brings to light must cost that file only: it goes on with <paramref name="fallback"/>.
     /// </summary>
     public static Outcome<TResult> Run<TInput, TResult>(
-        Func<TInput, CancellationToken, Outcome<TResult>> stage, TInput input, string path, CancellationToken cancellationToken)
+        Func<TInput, CancellationToken, Outcome<TResult>> stage, TInput input, Func<TInput, TResult> fallback, string path, CancellationToken cancellationToken)
         where TResult : class, IEquatable<TResult>
     {
         try
@@ -18,7 +18,11 @@ internal static class Guard
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new(null, [DiagnosticInfo.Create(DiagnosticDescriptors.InternalError, path, SourceSpan.StartOfFile, $"{exception.GetType().Name}: {exception.Message}")]);
+            return new(fallback(input), [InternalError(exception, LocationInfo.StartOf(path))]);
         }
     }
+
+    /// <summary>The diagnostic for a bug of ours; without a location where no one page brought it to light.</summary>
+    public static DiagnosticInfo InternalError(Exception exception, LocationInfo? location) =>
+        new(DiagnosticDescriptors.InternalError, location, [$"{exception.GetType().Name}: {exception.Message}"]);
 }

@@ -1,0 +1,76 @@
+using TypedContent.Generator.Collections;
+using TypedContent.Generator.Model;
+
+namespace TypedContent.Generator.Discovery;
+
+/// <summary>Tells from a file's path where its page stands in the site.</summary>
+internal static class PageAddressReader
+{
+    public static PageAddress? TryRead(string fullPath, ProjectOptions project)
+    {
+        var path = Normalize(fullPath);
+
+        // Roots may lie in each other; the innermost one counts, so that one file is one page.
+        ContentRoot? root = null;
+        foreach (var candidate in project.Roots)
+        {
+            if (path.StartsWith(candidate.Directory, StringComparison.Ordinal) && candidate.Directory.Length > (root?.Directory.Length ?? 0))
+            {
+                root = candidate;
+            }
+        }
+
+        return root is null ? null : Read(root.Prefix + path[root.Directory.Length..], RelativePath.From(project.ProjectDirectory, path));
+    }
+
+    /// <summary>The address of the page at <paramref name="path"/>, which is relative to the content.</summary>
+    public static PageAddress Read(string path, string sourcePath)
+    {
+        string[] parts = path.Split('/');
+        var name = parts[^1][..parts[^1].LastIndexOf('.')];
+        return parts.Length == 1 ? RootPage(path, sourcePath, name) : CollectionPage(path, sourcePath, parts, name);
+    }
+
+    private static PageAddress RootPage(string path, string sourcePath, string name)
+    {
+        var isIndex = name is "index" or "_index";
+        var page = isIndex ? "index" : name;
+        var slug = Slug.FromSegment(page);
+        return new PageAddress
+        {
+            Path = path,
+            SourcePath = sourcePath,
+            Type = new TypeKey(PageRole.Page, page),
+            Segments = [page],
+            Slug = slug,
+            Url = isIndex ? "/" : $"/{slug}/",
+        };
+    }
+
+    private static PageAddress CollectionPage(string path, string sourcePath, string[] parts, string name)
+    {
+        var folder = WithoutUnderscore(parts[0]);
+        string[] folders = [.. parts.Skip(1).Take(parts.Length - 2)];
+        var isIndex = name is "_index" || (name is "index" && folders.Length == 0);
+        string[] segments = name is "index" or "_index" ? folders : [.. folders, name];
+        var slug = string.Join("/", segments.Select(Slug.FromSegment));
+        return new PageAddress
+        {
+            Path = path,
+            SourcePath = sourcePath,
+            Type = new TypeKey(isIndex ? PageRole.Index : PageRole.Entry, folder),
+            Segments = [.. segments],
+            Slug = slug is "" ? "index" : slug,
+            Url = slug is "" ? $"/{Slug.FromSegment(folder)}/" : $"/{Slug.FromSegment(folder)}/{slug}/",
+        };
+    }
+
+    /// <summary>Jekyll marks the folders of its collections with an underscore, which is no part of their name.</summary>
+    private static string WithoutUnderscore(string folder)
+    {
+        var name = folder.TrimStart('_');
+        return name is "" ? folder : name;
+    }
+
+    private static string Normalize(string path) => path.Replace('\\', '/');
+}

@@ -1,0 +1,42 @@
+using TypedContent.Generator.Collections;
+
+namespace TypedContent.Generator.Model;
+
+/// <summary>Which entries a set holds, in its order, and how they spread over shards.</summary>
+/// <param name="RecordName">Name of the record, and as it is unique in the namespace also the set's name in generated code.</param>
+/// <param name="Members">In the order of the collection: by path, ordinal.</param>
+internal sealed record SetLayout(TypeKey Type, string RecordName, int Buckets, EquatableArray<SetMember> Members)
+{
+    /// <summary>Entries per shard, about: the compiler is quadratic in the members of one class.</summary>
+    private const int ShardSize = 64;
+
+    public static SetLayout Create(TypeKey type, string recordName, IEnumerable<EntrySummary> entries)
+    {
+        // An entry whose slug is taken is reported elsewhere; the list must hold each slug once.
+        var slugs = new HashSet<string>(StringComparer.Ordinal);
+        var members = entries.Where(entry => !entry.IsLeftOut && slugs.Add(entry.Slug)).ToList();
+
+        var buckets = 1;
+        while (buckets * ShardSize < members.Count)
+        {
+            buckets *= 2;
+        }
+
+        return new SetLayout(
+            type, recordName, buckets, members.Select(entry => new SetMember(entry.SourcePath, entry.Slug, BucketOf(entry.SourcePath, buckets))).ToEquatableArray());
+    }
+
+    /// <summary>By hash of the path rather than by position, so that a new page changes one shard (FNV-1a, RFC 9923).</summary>
+    private static int BucketOf(string path, int buckets)
+    {
+        var hash = 2166136261u;
+        foreach (var character in path)
+        {
+            hash = unchecked((hash ^ character) * 16777619u);
+        }
+
+        return (int)((hash ^ (hash >> 16)) & (uint)(buckets - 1));
+    }
+}
+
+internal sealed record SetMember(string SourcePath, string Slug, int Bucket);
