@@ -33,6 +33,15 @@ internal static class ValueMistakes
             : null;
     }
 
+    /// <summary>A first line that starts with a percent sign: the parser passes over a directive that it does not know.</summary>
+    public static YamlMistake? Directive(string text)
+    {
+        var start = text.IndexOf('%');
+        return start >= 0 && text.Take(start).All(char.IsWhiteSpace) && YamlLine.At(text, start) is { Indent: 0 } line
+            ? new(DiagnosticDescriptors.ReservedFirstCharacter, line.ContentSpan, "%", Texts.Quote(line.ContentText))
+            : null;
+    }
+
     /// <summary><c>tags: - first</c>.</summary>
     public static YamlMistake? ListItemBesideKey(YamlFailure failure)
     {
