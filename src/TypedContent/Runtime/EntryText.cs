@@ -1,3 +1,4 @@
+using System.Collections;
 using System.ComponentModel;
 using System.Globalization;
 using System.Text;
@@ -17,14 +18,21 @@ public static class EntryText
         {
             if (value is not null)
             {
-                var text = value is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : value.ToString();
-                builder.Append(separator).Append(name).Append(" = ").Append(text);
+                builder.Append(separator).Append(name).Append(" = ").Append(Print(value));
                 separator = ", ";
             }
         }
 
         return separator.Length > 0;
     }
+
+    private static string? Print(object? value) => value switch
+    {
+        string text => text,
+        IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
+        IEnumerable items => $"[{string.Join(", ", items.Cast<object?>().Select(Print))}]",
+        _ => value?.ToString(),
+    };
 
     /// <summary>Letters and digits in lower case, with a dash for what is between them.</summary>
     internal static string Slug(string title)
