@@ -1,4 +1,5 @@
 using System.Collections.ObjectModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Serialization;
 
@@ -67,8 +68,9 @@ public sealed class FrontMatterValue : IEquatable<FrontMatterValue>
         long.TryParse(PlainScalar, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
 
     /// <summary>Reads a finite number without quotes.</summary>
+    [MemberNotNullWhen(true, nameof(Text))]
     public bool TryGetDouble(out double value) =>
-        double.TryParse(PlainScalar, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && double.IsFinite(value);
+        double.TryParse(PlainScalar, NumberStyles.Float, CultureInfo.InvariantCulture, out value) && double.IsFinite(value) && Text is not null;
 
     /// <summary>Reads an ISO date, <c>2026-01-31</c>.</summary>
     public bool TryGetDate(out DateOnly value) =>

@@ -76,17 +76,29 @@ internal sealed class FrontMatterValueConverter : JsonConverter<FrontMatterValue
         {
             writer.WriteBooleanValue(boolean);
         }
-        else if (value.TryGetInt64(out var integer))
-        {
-            writer.WriteNumberValue(integer);
-        }
-        else if (value.TryGetDouble(out var number))
-        {
-            writer.WriteNumberValue(number);
-        }
-        else
+        else if (!value.TryGetDouble(out var number))
         {
             writer.WriteStringValue(value.Text);
         }
+        else if (IsJsonNumber(value.Text))
+        {
+            // As its author wrote it: 1.50 stays 1.50, and a long number keeps its digits.
+            writer.WriteRawValue(value.Text, skipInputValidation: true);
+        }
+        else
+        {
+            writer.WriteNumberValue(number);
+        }
+    }
+
+    /// <summary>Whether a text that .NET reads as a number is also one in JSON, which has no <c>+1</c>, <c>007</c>, <c>.5</c> and <c>5.</c>.</summary>
+    private static bool IsJsonNumber(string number)
+    {
+        var digits = number.AsSpan(number.StartsWith('-') ? 1 : 0);
+        var dot = digits.IndexOf('.');
+        return char.IsAsciiDigit(digits[0])
+            && (digits.Length == 1 || digits[0] is not '0' || !char.IsAsciiDigit(digits[1]))
+            && (dot < 0 || (dot + 1 < digits.Length && char.IsAsciiDigit(digits[dot + 1])))
+            && !digits.ContainsAnyExcept("0123456789.eE+-");
     }
 }

@@ -9,7 +9,7 @@ internal static class EntryMembers
 
     private static readonly (string Type, string Name)[] Content =
     [
-        ("required string", "Title"),
+        (Text, "Title"),
         (Text, "Slug"),
         (Text, "Url"),
         (Text, "Html"),

@@ -29,6 +29,8 @@ public static class EntryText
     private static string? Print(object? value) => value switch
     {
         string text => text,
+        DateOnly date => date.ToString("O", CultureInfo.InvariantCulture),
+        DateTimeOffset time => time.ToString("yyyy-MM-dd HH:mm:sszzz", CultureInfo.InvariantCulture),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),
         IEnumerable items => $"[{string.Join(", ", items.Cast<object?>().Select(Print))}]",
         _ => value?.ToString(),
