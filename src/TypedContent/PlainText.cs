@@ -66,6 +66,13 @@ internal static class PlainText
             {
                 Append(c, buffer, ref length, ref gap);
                 position++;
+
+                // The rest of a plain word, which is most of any page.
+                while (gap == '\0' && position < html.Length && html[position] is var next && next is > ' ' and < '\x7F' and not ('<' or '&'))
+                {
+                    buffer[length++] = next;
+                    position++;
+                }
             }
         }
 
