@@ -62,7 +62,18 @@ public sealed class RenderLimitTests
         Assert.Empty(Rendered.Diagnostics(string.Concat(Enumerable.Repeat("[a](b)\n", 6000))));
 
     [Fact]
-    public void Long_tables_are_rendered() => Assert.Empty(Rendered.Diagnostics("a|b\n-|-\n" + string.Concat(Enumerable.Repeat("*x*|y\n", 10_000))));
+    public void TC3004_table_of_thousands_of_rows_with_emphasis()
+    {
+        var rows = string.Concat(Enumerable.Repeat("| *x* | y |\n", 8_000));
+
+        var (message, covered) = Assert.Single(Rendered.Diagnostics($"# A\n\n| a | b |\n|---|---|\n{rows}\nend"));
+
+        Assert.Equal("page.md(3,1): error TC3004: A table of 8,002 lines with emphasis in its cells would take too long to render, so the page shows its source; split it into shorter tables, or write it as HTML", message);
+        Assert.Equal("| a | b |", covered);
+    }
+
+    [Fact]
+    public void Long_tables_are_rendered() => Assert.Empty(Rendered.Diagnostics("a|b\n-|-\n" + string.Concat(Enumerable.Repeat("[x](y)|snake_case\n", 8_000))));
 
     [Fact]
     public void Line_across_the_page_is_not_nested() => Assert.Empty(Rendered.Diagnostics(new string('a', 20_000) + "\n\n" + string.Concat(Enumerable.Repeat("* ", 300))));
