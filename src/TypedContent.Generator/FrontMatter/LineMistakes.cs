@@ -12,6 +12,15 @@ internal static class LineMistakes
     public static YamlMistake? MissingSpaceAfterColon(YamlFailure failure) =>
         MissingSpace(failure.Line) ?? (TextAbove(failure) is { } above ? MissingSpace(above) : null);
 
+    /// <summary><c>-first</c> after an item that has its space.</summary>
+    public static YamlMistake? MissingSpaceAfterDash(YamlFailure failure)
+    {
+        var line = failure.Line;
+        return failure.Offset == line.Content && line.ContentText is ['-', not '-', ..] text && !line.IsItem
+            ? new(DiagnosticDescriptors.MissingSpace, line.ContentSpan, "the dash of a list item", Texts.Shorten($"- {text.Substring(1)}"))
+            : null;
+    }
+
     /// <summary>A line without a key above one with a key, which together look like text over two lines.</summary>
     public static YamlMistake? MissingColonAbove(YamlFailure failure) =>
         TextAbove(failure) is { } above ? NotAKey(above) : null;
@@ -55,10 +64,10 @@ internal static class LineMistakes
 
         var value = content.Substring(colon + 1).Trim(NoBreakSpace, ' ');
         return new(
-            DiagnosticDescriptors.MissingSpaceAfterColon,
+            DiagnosticDescriptors.MissingSpace,
             TextSpan.FromBounds(line.Key, line.End),
-            content.Substring(0, colon),
-            Texts.Shorten(value));
+            "the colon after a key",
+            Texts.Shorten($"{content.Substring(0, colon)}: {value}"));
     }
 
     private static YamlMistake ListItem(YamlLine line, string kind, string others) =>
