@@ -110,7 +110,9 @@ internal sealed class YamlNodeBuilder(string text, IReadOnlyList<ParsingEvent> e
         {
             var isScalar = events[_next] is Scalar;
             var key = ReadNode();
-            var value = ReadNode();
+
+            // After an empty key in a nested mapping the parser loses a value, and keys and values change places.
+            var value = events[_next] is MappingEnd ? key : ReadNode();
             first = first < 0 ? StartOf(key) : first;
             end = Math.Max(end, Math.Max(EndOf(key), EndOf(value)));
 

@@ -75,7 +75,8 @@ internal sealed class YamlReport(YamlBlock block, string text, HashSet<string> a
         if (node is not ScalarNode key || !isScalar || (key.Style is ScalarStyle.Plain && key.Text.Length == 0))
         {
             var kind = node switch { SequenceNode => "a list", MappingNode => "a mapping", _ when isScalar => "nothing", _ => "an alias" };
-            Break(DiagnosticDescriptors.ComplexKey, span.IsEmpty ? YamlPlaces.At(text, span.Start) : span, kind);
+            var colon = YamlPlaces.IsAt(text, span.Start, ':') ? span.Start : Math.Max(0, span.Start - 1);
+            Break(DiagnosticDescriptors.ComplexKey, span.IsEmpty ? YamlPlaces.At(text, colon) : span, kind);
             return null;
         }
 
