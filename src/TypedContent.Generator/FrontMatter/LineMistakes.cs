@@ -13,13 +13,8 @@ internal static class LineMistakes
         MissingSpace(failure.Line) ?? (TextAbove(failure) is { } above ? MissingSpace(above) : null);
 
     /// <summary><c>-first</c> after an item that has its space.</summary>
-    public static YamlMistake? MissingSpaceAfterDash(YamlFailure failure)
-    {
-        var line = failure.Line;
-        return failure.Offset == line.Content && line.ContentText is ['-', not '-', ..] text && !line.IsItem
-            ? new(DiagnosticDescriptors.MissingSpace, line.ContentSpan, "the dash of a list item", Texts.Shorten($"- {text.Substring(1)}"))
-            : null;
-    }
+    public static YamlMistake? MissingSpaceAfterDash(YamlFailure failure) =>
+        failure.Offset == failure.Line.Content ? MissingDashSpace(failure.Line) : null;
 
     /// <summary>A line without a key above one with a key, which together look like text over two lines.</summary>
     public static YamlMistake? MissingColonAbove(YamlFailure failure) =>
@@ -69,6 +64,12 @@ internal static class LineMistakes
             "the colon after a key",
             Texts.Shorten($"{content.Substring(0, colon)}: {value}"));
     }
+
+    /// <summary>The whole line as a mistake if it is a list item whose dash lacks its space.</summary>
+    public static YamlMistake? MissingDashSpace(YamlLine line) =>
+        line.ContentText is ['-', not ('-' or ' ' or '\t'), ..] text
+            ? new(DiagnosticDescriptors.MissingSpace, line.ContentSpan, "the dash of a list item", Texts.Shorten($"- {text.Substring(1)}"))
+            : null;
 
     private static YamlMistake ListItem(YamlLine line, string kind, string others) =>
         new(DiagnosticDescriptors.ListAmongKeys, line.ContentSpan, Texts.Shorten(line.ContentText), kind, others) { IsLast = true };

@@ -83,7 +83,10 @@ internal static class QuoteMistakes
         var isContinued = close is not null && last.End <= close + 1 && next.Text is not null && next.Start > failure.Offset && next.Start <= close;
 
         return isContinued
-            ? new(DiagnosticDescriptors.QuotedTextNotIndented, TextSpan.FromBounds(failure.Offset, close!.Value + 1), Texts.Number(failure.LineNumber(next.Start)))
+            ? new(
+                DiagnosticDescriptors.QuotedTextNotIndented,
+                TextSpan.FromBounds(failure.Offset, close.GetValueOrDefault() + 1),
+                Texts.Number(failure.LineNumber(next.Start)))
             : Unclosed(failure.Text, failure.Offset);
     }
 

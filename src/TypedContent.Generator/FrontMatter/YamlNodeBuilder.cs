@@ -76,6 +76,10 @@ internal sealed class YamlNodeBuilder(string text, IReadOnlyList<ParsingEvent> e
         {
             report.CheckSwallowedKeys(place);
         }
+        else if (style is ScalarStyle.Plain)
+        {
+            report.CheckSwallowedItems(place);
+        }
 
         return new(scalar.Value, style, report.Place(place));
     }

@@ -111,6 +111,17 @@ internal sealed class YamlReport(YamlBlock block, string text, HashSet<string> a
         }
     }
 
+    /// <summary>Items whose dashes lack their space are one text over several lines to the parser.</summary>
+    public void CheckSwallowedItems(TextSpan plain)
+    {
+        var (first, last) = (YamlLine.At(text, plain.Start), YamlLine.At(text, plain.End));
+        if (first.Start != last.Start && LineMistakes.MissingDashSpace(first) is { } mistake && LineMistakes.MissingDashSpace(last) is not null)
+        {
+            IsBroken = true;
+            diagnostics.Add(block.Locate(mistake));
+        }
+    }
+
     private void Break(DiagnosticDescriptor descriptor, TextSpan span, params string[] arguments)
     {
         IsBroken = true;

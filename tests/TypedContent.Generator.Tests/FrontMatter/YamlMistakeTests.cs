@@ -121,10 +121,15 @@ public sealed class YamlMistakeTests
         [$"{position} TC1019 «{span}» A space must follow the colon after a key; write '{remedy}'"],
         Page.ProblemsOf(block));
 
+    [Theory]
+    [InlineData("a:\n  - x\n  -y", "(4,3)", "y")]
+    [InlineData("a:\n  -x\n  -y", "(3,3)", "x")]
+    public void TC1019_missing_space_after_dash(string block, string position, string item) => Assert.Equal(
+        [$"{position} TC1019 «-{item}» A space must follow the dash of a list item; write '- {item}'"],
+        Page.ProblemsOf(block));
+
     [Fact]
-    public void TC1019_missing_space_after_dash() => Assert.Equal(
-        ["(4,3) TC1019 «-y» A space must follow the dash of a list item; write '- y'"],
-        Page.ProblemsOf("a:\n  - x\n  -y"));
+    public void TC1019_not_for_times_links_and_negative_numbers() => Assert.Empty(Page.ProblemsOf("a: 12:30\nb: -1\nc: https://x.y\nd:\n  -1"));
 
     [Fact]
     public void TC1020_quoted_text_continued_at_column_0() => Assert.Equal(
