@@ -4,12 +4,9 @@ namespace TypedContent.Generator.Schemas;
 internal static class EditDistance
 {
     /// <summary>
-    /// Whether one character inserted, left out or replaced, or two neighbours swapped, turn <paramref name="left"/> into
-    /// <paramref name="right"/>; never for equal words.
+    /// The characters that differ if exactly one is inserted, left out or replaced, or two neighbours are swapped, to turn one
+    /// word into the other; else null.
     /// </summary>
-    public static bool IsOne(string left, string right) => Edit(left, right) is not null;
-
-    /// <summary>The characters that differ if there is exactly one edit between the words, else null.</summary>
     public static string? Edit(string left, string right)
     {
         if (left.Length > right.Length)
