@@ -16,7 +16,7 @@ internal static class ValueMistakes
             : null;
     }
 
-    /// <summary><c>title: @home</c>. A template tag (<c>{{ … }}</c>, <c>{% … %}</c>) would be a mapping or nothing at all.</summary>
+    /// <summary><c>title: @home</c>. A template tag (<c>{{ … }}</c>, <c>{% … %}</c>) starts like a mapping.</summary>
     public static YamlMistake? ReservedFirstCharacter(YamlFailure failure)
     {
         var line = failure.Line;
@@ -25,7 +25,7 @@ internal static class ValueMistakes
             return null;
         }
 
-        var isTemplate = line.ValueText.StartsWith("{{", StringComparison.Ordinal) || line.ValueText.StartsWith("{%", StringComparison.Ordinal);
+        var isTemplate = YamlPlaces.IsTemplate(failure.Text, line.Value);
         var start = isTemplate ? line.ValueText.Substring(0, 2) : line.ValueText.Substring(0, 1);
 
         return isTemplate || Reserved.IndexOf(start[0]) >= 0
