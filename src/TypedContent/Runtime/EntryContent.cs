@@ -42,7 +42,7 @@ public struct EntryContent
     public string Slug { get => _slug ??= EntryText.Slug(Title); set => _slug = value; }
 
     /// <inheritdoc cref="IContentEntry.Url"/>
-    public string Url { get => _url ?? $"/{Slug}/"; set => _url = value; }
+    public string Url { get => _url ?? (Slug is "" ? "/" : $"/{Slug}/"); set => _url = value; }
 
     /// <inheritdoc cref="IContentEntry.Html"/>
     public string Html { get => Body.Html; set => _body = new HtmlBody(value); }
