@@ -60,7 +60,7 @@ public struct EntryContent
     public int WordCount { get => _wordCount ?? Body.WordCount; set => _wordCount = value; }
 
     /// <inheritdoc cref="IContentEntry.ReadingTime"/>
-    public TimeSpan ReadingTime { get => _readingTime ?? ReadingSpeed.TimeFor(PlainText, WordCount); set => _readingTime = value; }
+    public TimeSpan ReadingTime { get => _readingTime ?? ReadingSpeed.TimeFor(Html, WordCount); set => _readingTime = value; }
 
     /// <inheritdoc cref="IContentEntry.SourcePath"/>
     public string SourcePath { readonly get => _sourcePath ?? ""; set => _sourcePath = value; }
