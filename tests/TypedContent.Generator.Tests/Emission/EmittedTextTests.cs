@@ -17,7 +17,7 @@ public sealed class EmittedTextTests
     private static readonly TestPage B = new("posts/b.md", "b", "B", "<p>b</p>", new TextValue("note"));
 
     [Fact]
-    public void Editing_prose_changes_one_method()
+    public void Editing_HTML_changes_the_method_of_its_page()
     {
         var before = Members(Emit(A, B), "Bodies");
         var after = Members(Emit(A, B with { Html = "<p>edited</p>" }), "Bodies");
@@ -81,6 +81,31 @@ public sealed class EmittedTextTests
             }
             """)
         .Evaluate("Site.Posts.A.Url + \" \" + Site.Posts.A.Note + \" \" + Site.Posts.B.Slug + \", \" + Site.Posts.A.Slug"));
+
+    [Fact]
+    public void A_constructor_that_the_user_declares_is_not_generated() => Assert.Equal("from user", new SiteBuilder()
+        .Collection("Posts", Post, [".ctor"], null, A with { Symbol = "A" })
+        .Compile("""
+            namespace Acme;
+            public sealed partial record Post
+            {
+                /// <summary>Their own.</summary>
+                public Post() => Title = "from user";
+            }
+            """)
+        .Evaluate("new Post().Title"));
+
+    [Fact]
+    public void A_site_without_pages_compiles() => Assert.Equal(0, new SiteBuilder().Compile().Evaluate("Site.Entries.Count"));
+
+    [Fact]
+    public void A_page_may_be_the_index_of_the_collection_that_bears_its_name()
+    {
+        var builder = new SiteBuilder().Page("Docs", Record("DocsPage"), new TestPage("docs.md", "docs", "The docs"));
+        builder.Collection("Docs2", Post, [], symbol => new FolderSymbol("", "", new EntrySymbol("Index", "DocsPage", "DocsPage", "docs", "The docs", "docs.md"), [symbol(A)], []), A);
+
+        Assert.Equal("The docs", builder.Compile().Evaluate("Site.Docs2.Index.Title"));
+    }
 
     [Fact]
     public void Emission_obeys_cancellation() => Assert.Throws<OperationCanceledException>(static () =>
