@@ -10,13 +10,11 @@ internal static class LineMistakes
 
     /// <summary><c>title:Foo</c>. Where the line below is a key, the parser notices only there.</summary>
     public static YamlMistake? MissingSpaceAfterColon(YamlFailure failure) =>
-        MissingSpace(failure.Line) ?? (IsAtColon(failure) && failure.Above.FirstOrDefault() is { Text: not null } above ? MissingSpace(above) : null);
+        MissingSpace(failure.Line) ?? (TextAbove(failure) is { } above ? MissingSpace(above) : null);
 
     /// <summary>A line without a key above one with a key, which together look like text over two lines.</summary>
     public static YamlMistake? MissingColonAbove(YamlFailure failure) =>
-        IsAtColon(failure) && failure.Above.FirstOrDefault() is { Text: not null, HasKey: false, IsItem: false } above && above.Indent == failure.Line.Indent
-            ? NotAKey(above)
-            : null;
+        TextAbove(failure) is { } above ? NotAKey(above) : null;
 
     /// <summary>A list item where keys stand, or a key where list items stand.</summary>
     public static YamlMistake? ListAmongKeys(YamlFailure failure)
@@ -70,7 +68,13 @@ internal static class LineMistakes
     private static YamlMistake NotAKey(YamlLine line) =>
         new(DiagnosticDescriptors.MissingColon, line.ContentSpan, Texts.Shorten(line.ContentText)) { IsLast = true };
 
-    private static bool IsAtColon(YamlFailure failure) => failure.Line.HasKey && failure.Offset == failure.Line.Colon;
+    private static YamlLine? TextAbove(YamlFailure failure) =>
+        failure.Line.HasKey
+        && (failure.Offset == failure.Line.Colon || failure.Offset == failure.Line.Content)
+        && failure.Above.FirstOrDefault() is { Text: not null, HasKey: false, IsItem: false } above
+        && above.Indent == failure.Line.Indent
+            ? above
+            : null;
 
     private static bool IsKeyCharacter(char c) => char.IsLetterOrDigit(c) || c is '_' or '-' or '.';
 }

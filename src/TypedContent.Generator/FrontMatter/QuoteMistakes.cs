@@ -72,6 +72,11 @@ internal static class QuoteMistakes
         }
 
         var close = FindClose(failure.Text, failure.Offset);
+        if (close < failure.Line.End)
+        {
+            return null;
+        }
+
         var last = close is { } at ? failure.From(at).First() : default;
         var next = failure.From(failure.Offset).Skip(1).FirstOrDefault(line => !line.IsEmpty && line.Indent == 0);
         var isContinued = close is not null && last.End <= close + 1 && next.Text is not null && next.Start > failure.Offset && next.Start <= close;

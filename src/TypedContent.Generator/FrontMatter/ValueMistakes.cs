@@ -16,7 +16,7 @@ internal static class ValueMistakes
             : null;
     }
 
-    /// <summary><c>title: @home</c>. A template tag (<c>{{ … }}</c>, <c>{% … %}</c>) would be a mapping or nothing at all.</summary>
+    /// <summary><c>title: @home</c>. A template tag (<c>{{ … }}</c>, <c>{% … %}</c>) starts like a mapping.</summary>
     public static YamlMistake? ReservedFirstCharacter(YamlFailure failure)
     {
         var line = failure.Line;
@@ -25,11 +25,20 @@ internal static class ValueMistakes
             return null;
         }
 
-        var isTemplate = line.ValueText.StartsWith("{{", StringComparison.Ordinal) || line.ValueText.StartsWith("{%", StringComparison.Ordinal);
+        var isTemplate = YamlPlaces.IsTemplate(failure.Text, line.Value);
         var start = isTemplate ? line.ValueText.Substring(0, 2) : line.ValueText.Substring(0, 1);
 
         return isTemplate || Reserved.IndexOf(start[0]) >= 0
             ? new(DiagnosticDescriptors.ReservedFirstCharacter, line.ValueSpan, start, Requoted(line))
+            : null;
+    }
+
+    /// <summary>A first line that starts with a percent sign: the parser passes over a directive that it does not know.</summary>
+    public static YamlMistake? Directive(string text)
+    {
+        var start = text.IndexOf('%');
+        return start >= 0 && text.Take(start).All(char.IsWhiteSpace) && YamlLine.At(text, start) is { Indent: 0 } line
+            ? new(DiagnosticDescriptors.ReservedFirstCharacter, line.ContentSpan, "%", Texts.Quote(line.ContentText))
             : null;
     }
 

@@ -125,7 +125,7 @@ internal sealed class YamlNodeBuilder(string text, IReadOnlyList<ParsingEvent> e
         return new(entries.ToEquatableArray(), Place(start, YamlPlaces.End(text, start, end, events[_next++])));
     }
 
-    /// <summary><c>{{ page.title }}</c> without quotes: a mapping with a mapping as its key, which nobody means.</summary>
+    /// <summary><c>{{ page.title }}</c> or <c>{% raw %}</c> without quotes: to YAML a mapping, which nobody means.</summary>
     private MappingNode SkipTemplate(int start)
     {
         var depth = 1;

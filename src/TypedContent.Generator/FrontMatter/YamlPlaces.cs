@@ -51,7 +51,7 @@ internal static class YamlPlaces
 
     public static bool IsAt(string text, int offset, char c) => offset < text.Length && text[offset] == c;
 
-    public static bool IsTemplate(string text, int start) => IsAt(text, start, '{') && IsAt(text, start + 1, '{');
+    public static bool IsTemplate(string text, int start) => IsAt(text, start, '{') && (IsAt(text, start + 1, '{') || IsAt(text, start + 1, '%'));
 
     /// <summary>The anchor (<c>&amp;</c>) or tag (<c>!</c>) before a node's content.</summary>
     public static TextSpan Property(string text, NodeEvent node, char sign)

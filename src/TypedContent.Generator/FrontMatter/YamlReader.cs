@@ -25,7 +25,7 @@ internal static class YamlReader
         for (var mistakes = 0; ; mistakes++)
         {
             var events = YamlEvents.Read(block, text, cancellationToken);
-            if (events.Mistake is not { } mistake)
+            if ((ValueMistakes.Directive(text) ?? events.Mistake) is not { } mistake)
             {
                 var root = Build(block, text, events.All, diagnostics);
                 return mistakes == 0 ? root : null;
@@ -37,7 +37,13 @@ internal static class YamlReader
                 return null;
             }
 
-            text = WithoutEntry(text, mistake.Span);
+            var rest = WithoutEntry(text, mistake.Span);
+            if (string.Equals(rest, text, StringComparison.Ordinal))
+            {
+                return null;
+            }
+
+            text = rest;
         }
     }
 

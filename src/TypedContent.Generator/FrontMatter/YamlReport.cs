@@ -66,7 +66,7 @@ internal sealed class YamlReport(YamlBlock block, string text, HashSet<string> a
     }
 
     public void Template(TextSpan place) =>
-        Break(DiagnosticDescriptors.ReservedFirstCharacter, place, "{{", Texts.Quote(text.Substring(place.Start, place.Length)));
+        Break(DiagnosticDescriptors.ReservedFirstCharacter, place, text.Substring(place.Start, 2), Texts.Quote(text.Substring(place.Start, place.Length)));
 
     /// <summary>The key of an entry to keep, or null.</summary>
     public ScalarNode? Accepts(FrontMatterNode node, bool isScalar, Dictionary<string, ScalarNode> keys)
