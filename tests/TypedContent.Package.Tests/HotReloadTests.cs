@@ -27,7 +27,7 @@ public sealed partial class HotReloadTests(PackageFeed feed)
             .Write("Program.cs", Program);
         await using var app = await RunningApp.Watch(project);
         var run = await app.Get("/run");
-        Assert.Equal("other, hello-world".Split(", ").Length, (await app.Get("/posts")).Split(", ").Length);
+        Assert.DoesNotContain("third", await app.Get("/posts"), StringComparison.Ordinal);
 
         project.Write("Content/about.md", "---\ntitle: About Ada\nrating: 4\n---\nShe wrote *notes*.");
         await app.Serves("/html", html => html.Contains("<em>notes</em>", StringComparison.Ordinal), "edited prose");
@@ -51,7 +51,7 @@ public sealed partial class HotReloadTests(PackageFeed feed)
         await app.Prints(BrokenPage());
         Assert.Equal(run, await app.Get("/run"));
 
-        project.Write("Content/about.md", "---\ntitle: Repaired\n---\nText");
+        project.Write("Content/about.md", "---\ntitle: Repaired\nrating: 4\nmood: curious\n---\nText");
         await app.Serves("/title", title => title is "Repaired", "the repaired page");
         Assert.Equal(run, await app.Get("/run"));
     }

@@ -56,7 +56,7 @@ public sealed class WebTests(WebProject web) : IClassFixture<WebProject>
         var build = await _project.Build("--no-restore");
 
         _project.Delete("Contact.cs");
-        Assert.Contains("Contact.cs(1,57): error CS0117: 'Site' does not contain a definition for 'Contact'", build.Output, StringComparison.Ordinal);
+        Assert.Contains("Contact.cs(1,58): error CS0117: 'Site' does not contain a definition for 'Contact'", build.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -59,6 +59,7 @@ internal sealed record DotnetCommand(string Arguments, int ExitCode, string Outp
         }
 
         start.Environment["NuGetAudit"] = "false"; // A warning of the network's, not of ours.
+        start.Environment["NoWarn"] = "NU1603"; // A template may name a patch version that the registry in use does not serve.
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "true";
         return start;

@@ -71,7 +71,7 @@ internal sealed class FreshProject(string folder, string name)
     {
         var build = await Build();
         build.Succeeded();
-        Assert.Contains(" 0 Warning(s)", build.Output, StringComparison.Ordinal);
+        Assert.True(build.Output.Contains(" 0 Warning(s)", StringComparison.Ordinal), build.Output);
         return this;
     }
 

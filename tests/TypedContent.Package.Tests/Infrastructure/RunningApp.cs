@@ -10,7 +10,7 @@ internal sealed partial class RunningApp : IAsyncDisposable
     private readonly Process _process;
     private readonly StringBuilder _output = new();
     private readonly TaskCompletionSource<Uri> _address = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly HttpClient _client = new() { Timeout = TimeSpan.FromSeconds(10) };
+    private readonly HttpClient _client = new() { Timeout = TimeSpan.FromSeconds(30) };
 
     private RunningApp(Process process)
     {
@@ -45,9 +45,9 @@ internal sealed partial class RunningApp : IAsyncDisposable
         return await response.Content.ReadAsStringAsync();
     }
 
-    /// <summary>Asks again until the answer is as expected, at most a minute.</summary>
+    /// <summary>Asks again until the answer is as expected, at most two minutes.</summary>
     public Task Serves(string path, Func<string, bool> expected, string what) =>
-        Eventually(async () => expected(await Get(path)), $"{what} at {path}");
+        Eventually(async () => await TryGet(path) is { } answer && expected(answer), $"{what} at {path}");
 
     public Task Prints(Regex expected) => Eventually(() => Task.FromResult(expected.IsMatch(Output)), $"{expected} in the output");
 
@@ -88,9 +88,22 @@ internal sealed partial class RunningApp : IAsyncDisposable
         }
     }
 
+    /// <summary>Null while the app does not answer: an update is being applied.</summary>
+    private async Task<string?> TryGet(string path)
+    {
+        try
+        {
+            return await Get(path);
+        }
+        catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException)
+        {
+            return null;
+        }
+    }
+
     private async Task Eventually(Func<Task<bool>> condition, string what)
     {
-        for (var clock = Stopwatch.StartNew(); clock.Elapsed < TimeSpan.FromMinutes(1); await Task.Delay(200))
+        for (var clock = Stopwatch.StartNew(); clock.Elapsed < TimeSpan.FromMinutes(2); await Task.Delay(200))
         {
             if (await condition())
             {
@@ -98,7 +111,7 @@ internal sealed partial class RunningApp : IAsyncDisposable
             }
         }
 
-        Assert.Fail($"Not seen within a minute: {what}\n{Output}");
+        Assert.Fail($"Not seen within two minutes: {what}\n{Output}");
     }
 
     private void Read(string? line)
