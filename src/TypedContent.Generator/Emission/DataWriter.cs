@@ -1,0 +1,46 @@
+using System.Globalization;
+using System.Text;
+
+namespace TypedContent.Generator.Emission;
+
+/// <summary>Writes values into the text that <c>TypedContent.Runtime.DataReader</c> reads.</summary>
+internal sealed class DataWriter
+{
+    private readonly StringBuilder _data = new();
+
+    public DataWriter Missing()
+    {
+        _data.Append('~');
+        return this;
+    }
+
+    public DataWriter Text(string? text) => text is null ? Missing() : Length(text.Length).Raw(text);
+
+    public DataWriter Boolean(bool value) => Raw(value ? "t" : "f");
+
+    public DataWriter Integer(long value) => Raw(value.ToString(CultureInfo.InvariantCulture)).Raw(";");
+
+    /// <summary>The shortest of two forms that both .NET and .NET Framework write alike, and that reads back as the same number.</summary>
+    public DataWriter Double(double value)
+    {
+        var text = value.ToString("G15", CultureInfo.InvariantCulture);
+        var isExact = double.Parse(text, CultureInfo.InvariantCulture).Equals(value);
+        return Raw(isExact ? text : value.ToString("G17", CultureInfo.InvariantCulture)).Raw(";");
+    }
+
+    public DataWriter List(int count) => Raw("[").Length(count);
+
+    public DataWriter Mapping(int count) => Raw("{").Length(count);
+
+    public DataWriter Scalar(string text, bool isQuoted) => Raw(isQuoted ? "q" : "s").Text(text);
+
+    public override string ToString() => _data.ToString();
+
+    private DataWriter Length(int length) => Raw(length.ToString(CultureInfo.InvariantCulture)).Raw(":");
+
+    private DataWriter Raw(string text)
+    {
+        _data.Append(text);
+        return this;
+    }
+}

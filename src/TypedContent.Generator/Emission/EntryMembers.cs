@@ -1,0 +1,84 @@
+using TypedContent.Generator.Model;
+
+namespace TypedContent.Generator.Emission;
+
+/// <summary>Emits what every entry has: the members of <c>IContentEntry</c>, its neighbours, equality and printing.</summary>
+internal static class EntryMembers
+{
+    private const string Text = "string";
+
+    private static readonly (string Type, string Name)[] Content =
+    [
+        (Text, "Title"),
+        (Text, "Slug"),
+        (Text, "Url"),
+        (Text, "Html"),
+        ("global::System.Collections.Generic.IReadOnlyList<global::TypedContent.Heading>", "Headings"),
+        (Text, "Excerpt"),
+        (Text, "PlainText"),
+        ("int", "WordCount"),
+        ("global::System.TimeSpan", "ReadingTime"),
+        (Text, "SourcePath"),
+        (Text, "ContentHash"),
+    ];
+
+    public static void EmitState(CodeWriter writer) =>
+        writer.Line("private global::TypedContent.Runtime.EntryContent _content;").Line();
+
+    public static void EmitContent(CodeWriter writer, HashSet<string> declared)
+    {
+        foreach (var (type, name) in Content)
+        {
+            if (!declared.Contains(name))
+            {
+                Documented(writer).Line($"public {type} {name} {{ get => _content.{name}; init => _content.{name} = value; }}");
+            }
+        }
+    }
+
+    public static void EmitNavigation(CodeWriter writer, RecordModel record, HashSet<string> declared)
+    {
+        foreach (var (name, distance, place) in new[] { ("Previous", "-1", "before"), ("Next", "1", "after") })
+        {
+            if (!declared.Contains(name))
+            {
+                var type = CSharp.Identifier(record.Name);
+                writer.Line().Line($"/// <summary>The entry {place} this one in its collection, null where there is none.</summary>").Line(SourceHeader.GeneratedCode);
+                writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]");
+                writer.Line($"public {type}? {name} => _content.Neighbor<{type}>({distance});");
+            }
+        }
+    }
+
+    /// <summary>
+    /// Without these, a record compares and prints all its members: entries that refer to each other would never come to an end.
+    /// </summary>
+    public static void EmitIdentity(CodeWriter writer, RecordModel record, HashSet<string> declared)
+    {
+        var type = CSharp.Identifier(record.Name);
+        if (!declared.Contains("Equals"))
+        {
+            Documented(writer).Line($"public bool Equals({type}? other) =>");
+            writer.Line("    object.ReferenceEquals(this, other)");
+            writer.Line("    || (other is not null && string.Equals(_content.Slug, other._content.Slug, global::System.StringComparison.Ordinal));");
+        }
+
+        if (!declared.Contains("GetHashCode"))
+        {
+            Documented(writer).Line("public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(_content.Slug);");
+        }
+
+        if (!declared.Contains("PrintMembers"))
+        {
+            var members = record.Properties.Select(static property => $", ({CSharp.Literal(property.Name)}, this.{CSharp.Identifier(property.Name)})");
+            writer.Line().Line(SourceHeader.GeneratedCode);
+            writer.Line("private bool PrintMembers(global::System.Text.StringBuilder builder) =>");
+            writer.Line("    global::TypedContent.Runtime.EntryText.Print(builder, (\"Slug\", _content.Slug), (\"Title\", _content.Title)" + string.Concat(members) + ");");
+        }
+
+        writer.Line().Line(SourceHeader.GeneratedCode);
+        writer.Line("void global::TypedContent.Runtime.ICollectionMember.Join(global::TypedContent.Runtime.IEntryNeighbors neighbors) => _content.Join(neighbors);");
+    }
+
+    private static CodeWriter Documented(CodeWriter writer) => writer.Line().Line("/// <inheritdoc/>").Line(SourceHeader.GeneratedCode);
+}

@@ -1,0 +1,65 @@
+using TypedContent.Generator.Discovery;
+using TypedContent.Generator.Model;
+
+namespace TypedContent.Generator.Emission;
+
+/// <summary>Emits the class that knows where the pages of a record type are: its catalog and its shards.</summary>
+internal static class EntrySetEmitter
+{
+    private const string Runtime = "global::TypedContent.Runtime";
+
+    /// <param name="collectionType">The collection class over the set, null for root pages and index pages.</param>
+    public static GeneratedFile Emit(EntrySetModel set, string? collectionType, ProjectOptions project)
+    {
+        var name = CSharp.Identifier(GeneratedNames.Set(set.CodeName));
+        var record = GeneratedNames.Record(project, set);
+        var writer = SourceHeader.Start(GeneratedNames.ShardNamespace(project));
+        writer.Line(SourceHeader.GeneratedCode).Line(SourceHeader.EditorHidden);
+
+        // Static fields hold objects, never content: an initialiser does not run again under hot reload.
+        using (writer.Open($"internal sealed class {name} : {Runtime}.EntrySet<{record}>"))
+        {
+            writer.Line($"public static {name} Instance {{ get; }} = new();");
+            if (collectionType is not null)
+            {
+                var collection = GeneratedNames.Public(project, collectionType);
+                writer.Line().Line($"public static {collection} Collection {{ get; }} = new(Instance);");
+            }
+
+            writer.Line().Line($"protected override string Catalog => {CSharp.Literal(Catalog(set))};");
+            Switch(writer, set, "FrontMatter(int bucket)", bucket => $"{GeneratedNames.Internal(project, GeneratedNames.FrontMatter(set.CodeName, bucket))}.Entries");
+            Switch(writer, set, "BodyFacts(int bucket)", bucket => $"{GeneratedNames.Internal(project, GeneratedNames.Bodies(set.CodeName, bucket))}.Facts");
+            Switch(writer, set, "Html(int bucket, int number)", bucket => $"{GeneratedNames.Internal(project, GeneratedNames.Bodies(set.CodeName, bucket))}.Html(number)");
+            writer.Line().Line($"protected override {record} Create({Runtime}.EntryContent content, {Runtime}.DataReader reader) =>");
+            writer.Line(set.Catalog.IsEmpty ? "    throw new global::System.InvalidOperationException();" : "    new(content, reader);");
+        }
+
+        return new GeneratedFile(HintName.Of(set.CodeName, "Set"), writer.ToString());
+    }
+
+    private static void Switch(CodeWriter writer, EntrySetModel set, string method, Func<int, string> shard)
+    {
+        writer.Line();
+        using (writer.Open($"protected override string {method} => bucket switch", "};"))
+        {
+            foreach (var bucket in set.Catalog.Select(static entry => entry.Bucket).Distinct().OrderBy(static bucket => bucket))
+            {
+                writer.Line($"{GeneratedNames.Number(bucket)} => {shard(bucket)},");
+            }
+
+            writer.Line("_ => \"\",");
+        }
+    }
+
+    // The order of EntryCatalog.
+    private static string Catalog(EntrySetModel set)
+    {
+        var catalog = new DataWriter();
+        foreach (var entry in set.Catalog)
+        {
+            catalog.Text(new DataWriter().Integer(entry.Bucket).Text(entry.Slug).ToString());
+        }
+
+        return catalog.ToString();
+    }
+}

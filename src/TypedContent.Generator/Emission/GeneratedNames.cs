@@ -1,0 +1,35 @@
+using System.Globalization;
+using TypedContent.Generator.Discovery;
+using TypedContent.Generator.Model;
+
+namespace TypedContent.Generator.Emission;
+
+/// <summary>How the generated types refer to each other.</summary>
+internal static class GeneratedNames
+{
+    private const string Shards = "ContentShards";
+
+    /// <summary>The namespace of what no user should see.</summary>
+    public static string ShardNamespace(ProjectOptions project) =>
+        project.Namespace is { } name ? $"{name}.{Shards}" : Shards;
+
+    /// <summary>A type of the content namespace, from anywhere.</summary>
+    public static string Public(ProjectOptions project, string type) =>
+        project.Namespace is { } name ? $"global::{CSharp.QualifiedName(name)}.{CSharp.Identifier(type)}" : $"global::{CSharp.Identifier(type)}";
+
+    /// <summary>A type of the shard namespace, from anywhere.</summary>
+    public static string Internal(ProjectOptions project, string type) =>
+        $"global::{CSharp.QualifiedName(ShardNamespace(project))}.{CSharp.Identifier(type)}";
+
+    public static string Set(string codeName) => $"{codeName}Set";
+
+    public static string FrontMatter(string codeName, int bucket) => $"{codeName}FrontMatter{Number(bucket)}";
+
+    public static string Bodies(string codeName, int bucket) => $"{codeName}Bodies{Number(bucket)}";
+
+    /// <summary>The record of a set; a set without pages has none, and is a list of what every entry is.</summary>
+    public static string Record(ProjectOptions project, EntrySetModel set) =>
+        set.Catalog.IsEmpty ? "global::TypedContent.IContentEntry" : Public(project, set.RecordName);
+
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,62 @@
+using TypedContent.Generator.Discovery;
+using TypedContent.Generator.Model;
+
+namespace TypedContent.Generator.Emission;
+
+/// <summary>A property type as C#: its name, and the expression that reads a value of it.</summary>
+internal static class PropertyCode
+{
+    public static string TypeName(PropertyType type, ProjectOptions project) => type switch
+    {
+        ScalarType scalar => TypeName(scalar.Kind),
+        ListType list => $"global::System.Collections.Generic.IReadOnlyList<{TypeName(list.Element, project)}>",
+        NestedRecordType nested => GeneratedNames.Public(project, nested.Record.Name),
+        AnyType => "global::TypedContent.FrontMatterValue",
+        _ => throw new InvalidOperationException($"No C# type for {type.GetType().Name}."),
+    };
+
+    /// <summary>The statement of a generated constructor that gives a property the next value of the data.</summary>
+    public static string Assignment(PropertyModel property, ProjectOptions project)
+    {
+        var missing = property switch
+        {
+            { Type: ListType } => "[]",
+            { IsNullable: true } => "null",
+
+            // Not seen at run time: a page without a required value has an error, and where that is turned off it is left out.
+            { Type: ScalarType { Kind: ScalarKind.Text } or NestedRecordType or AnyType } => "null!",
+            _ => "default",
+        };
+        return $"this.{CSharp.Identifier(property.Name)} = reader.Next() ? {Read(property.Type, "reader", project)} : {missing};";
+    }
+
+    /// <summary>The statement that steps over the value of a property that the user declared.</summary>
+    public static string Skip(PropertyModel property, ProjectOptions project) =>
+        $"if (reader.Next()) {{ _ = {Read(property.Type, "reader", project)}; }}";
+
+    private static string Read(PropertyType type, string reader, ProjectOptions project) => type switch
+    {
+        ScalarType scalar => $"{reader}.{ReadMethod(scalar.Kind)}()",
+        ListType list => $"{reader}.List(static {reader}Item => {Read(list.Element, $"{reader}Item", project)})",
+        NestedRecordType nested => $"new {GeneratedNames.Public(project, nested.Record.Name)}({reader})",
+        AnyType => $"{reader}.Any()",
+        _ => throw new InvalidOperationException($"No reader for {type.GetType().Name}."),
+    };
+
+    private static string TypeName(ScalarKind kind) => kind switch
+    {
+        ScalarKind.Boolean => "bool",
+        ScalarKind.Int32 => "int",
+        ScalarKind.Int64 => "long",
+        ScalarKind.Double => "double",
+        ScalarKind.Date => "global::System.DateOnly",
+        ScalarKind.DateTime => "global::System.DateTimeOffset",
+        _ => "string",
+    };
+
+    private static string ReadMethod(ScalarKind kind) => kind switch
+    {
+        ScalarKind.Text => "Text",
+        _ => kind.ToString(),
+    };
+}

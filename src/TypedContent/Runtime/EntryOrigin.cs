@@ -1,0 +1,10 @@
+namespace TypedContent.Runtime;
+
+/// <summary>Where a generated entry comes from.</summary>
+internal sealed record EntryOrigin(IBodySource Source, int Bucket, string Path, string FallbackTitle, string FrontMatterHash)
+{
+    public BodyFacts LoadBody() =>
+        Source.FindBody(Bucket, Path) is { } reader ? new StoredBody(this, reader) : new HtmlBody("");
+
+    public string LoadHtml() => Source.FindHtml(Bucket, Path) ?? "";
+}

@@ -1,0 +1,108 @@
+using System.ComponentModel;
+
+namespace TypedContent.Runtime;
+
+/// <summary>
+/// The pages of one record type. The generated half knows the literals; here they become entries, each when it is first asked for.
+/// After a hot reload all of it is read again.
+/// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public abstract class EntrySet<T> : EntryList<T>, IBodySource
+    where T : class, IContentEntry
+{
+    private State? _state;
+
+    /// <inheritdoc/>
+    public override int Count => Current.Catalog.Count;
+
+    /// <summary>Bucket and slug of each entry.</summary>
+    protected abstract string Catalog { get; }
+
+    private protected override IReadOnlyCollection<string> Slugs => Current.Catalog.Slugs;
+
+    // Two threads may both read the catalog, but one of the results is the state for all.
+    private State Current
+    {
+        get
+        {
+            var state = Volatile.Read(ref _state);
+            var version = ContentUpdates.Version;
+            if (state is not null && state.Version == version)
+            {
+                return state;
+            }
+
+            var fresh = new State(version, new EntryCatalog(Catalog));
+            var winner = Interlocked.CompareExchange(ref _state, fresh, state);
+            return winner is null || winner == state ? fresh : winner;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override T this[int index] => Entry(Current, index);
+
+    /// <inheritdoc/>
+    public override IEnumerator<T> GetEnumerator()
+    {
+        // One state for the whole enumeration: a hot reload must not change it half-way.
+        var state = Current;
+        for (var index = 0; index < state.Entries.Length; index++)
+        {
+            yield return Entry(state, index);
+        }
+    }
+
+    DataReader? IBodySource.FindBody(int bucket, string path)
+    {
+        var facts = BodyFacts(bucket);
+        return Shard.Find(facts, path, out var start) is null ? null : new DataReader(facts, start);
+    }
+
+    string? IBodySource.FindHtml(int bucket, string path) =>
+        Shard.Find(BodyFacts(bucket), path, out _) is { } number ? Html(bucket, number) : null;
+
+    /// <summary>The front matter of the entries of a bucket.</summary>
+    protected abstract string FrontMatter(int bucket);
+
+    /// <summary>What is known of the bodies of a bucket, but for their HTML.</summary>
+    protected abstract string BodyFacts(int bucket);
+
+    /// <summary>The HTML of a body.</summary>
+    protected abstract string Html(int bucket, int number);
+
+    /// <summary>Makes an entry of its front matter.</summary>
+    protected abstract T Create(EntryContent content, DataReader reader);
+
+    private protected override bool Has(string slug) => Current.Catalog.TryGetPosition(slug, out _);
+
+    private protected override T? FindNear(string slug, int distance)
+    {
+        var state = Current;
+        return state.Catalog.TryGetPosition(slug, out var index) && (uint)(index + distance) < (uint)state.Entries.Length
+            ? Entry(state, index + distance)
+            : null;
+    }
+
+    private T Entry(State state, int index)
+    {
+        if (Volatile.Read(ref state.Entries[index]) is { } entry)
+        {
+            return entry;
+        }
+
+        var bucket = state.Catalog.Bucket(index);
+        var shard = FrontMatter(bucket);
+        var reader = new DataReader(shard, state.Catalog.Start(index, shard));
+        var created = Create(new EntryContent(this, bucket, reader), reader);
+        return Interlocked.CompareExchange(ref state.Entries[index], created, null) ?? created;
+    }
+
+    private sealed class State(int version, EntryCatalog catalog)
+    {
+        public int Version => version;
+
+        public EntryCatalog Catalog => catalog;
+
+        public T?[] Entries { get; } = new T?[catalog.Count];
+    }
+}

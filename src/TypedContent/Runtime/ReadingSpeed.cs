@@ -1,0 +1,19 @@
+namespace TypedContent.Runtime;
+
+/// <summary>How long a text takes to read: 220 words a minute, or 400 Chinese or Japanese characters, which count as words.</summary>
+internal static class ReadingSpeed
+{
+    private const double WordsPerMinute = 220;
+    private const double CharactersPerMinute = 400;
+
+    public static TimeSpan TimeFor(string plainText, int wordCount)
+    {
+        var characters = Math.Min(wordCount, plainText.Count(IsCounted));
+        var minutes = ((wordCount - characters) / WordsPerMinute) + (characters / CharactersPerMinute);
+        return TimeSpan.FromMinutes(Math.Ceiling(minutes));
+    }
+
+    /// <summary>Kana and the Han ideographs of the basic plane; rarer ones (surrogate pairs) pass as words.</summary>
+    private static bool IsCounted(char character) => character is
+        (>= '\u3040' and <= '\u30ff') or (>= '\u3400' and <= '\u4dbf') or (>= '\u4e00' and <= '\u9fff') or (>= '\uf900' and <= '\ufaff');
+}

@@ -1,0 +1,107 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using TypedContent.Generator.Emission;
+
+namespace TypedContent.Generator.Tests.Infrastructure;
+
+/// <summary>
+/// Generated files, compiled as a class library in the oldest supported C# and in the newest, loaded, and open to questions:
+/// expressions that are compiled against it as an app would be.
+/// </summary>
+internal sealed class CompiledSite
+{
+    private const string Usings = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.Linq;
+        global using TypedContent;
+        """;
+
+    private static readonly MetadataReference[] Framework =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!) // Set by every .NET host.
+            .Split(Path.PathSeparator)
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    private readonly AssemblyLoadContext _context = new(nameof(CompiledSite));
+    private readonly PortableExecutableReference _library;
+    private readonly string? _namespace;
+
+    private CompiledSite(byte[] library, string? contentNamespace)
+    {
+        _context.LoadFromStream(new MemoryStream(library));
+        _library = MetadataReference.CreateFromImage(library);
+        _namespace = contentNamespace;
+    }
+
+    /// <summary>Compiles without any warning, also not of missing documentation.</summary>
+    public static CompiledSite Compile(IEnumerable<GeneratedFile> files, string? contentNamespace = "Acme", string userCode = "", params KeyValuePair<string, string>[] features)
+    {
+        var sources = files.Select(static file => file.Text).Append(userCode).ToArray();
+        Emit(sources, LanguageVersion.CSharp12, [], features);
+        return new CompiledSite(Emit(sources, LanguageVersion.Latest, [], features), contentNamespace);
+    }
+
+    /// <summary>Runs <paramref name="expression"/>.</summary>
+    public object? Evaluate(string expression)
+    {
+        var code = $$"""
+            {{(_namespace is null ? "" : $"using {Generator.Emission.CSharp.QualifiedName(_namespace)};")}}
+            /// <summary/>
+            public static class Question
+            {
+                /// <summary/>
+                public static object? Ask() => {{expression}};
+            }
+            """;
+        var context = new QuestionContext(_context);
+        var assembly = context.LoadFromStream(new MemoryStream(Emit([code], LanguageVersion.Latest, [_library], [])));
+        return assembly.GetType("Question", throwOnError: true)!.GetMethod("Ask")!.Invoke(null, null); // Declared just above.
+    }
+
+    /// <summary>What the compiler has to say, one line per diagnostic.</summary>
+    public static IReadOnlyList<string> Complaints(IEnumerable<string> sources, LanguageVersion version) =>
+        [.. Complaints(Create(sources, version, [], []))];
+
+    private static byte[] Emit(IEnumerable<string> sources, LanguageVersion version, MetadataReference[] references, KeyValuePair<string, string>[] features)
+    {
+        var compilation = Create(sources, version, references, features);
+        Assert.Empty(Complaints(compilation));
+        var assembly = new MemoryStream();
+        var result = compilation.Emit(assembly, xmlDocumentationStream: new MemoryStream());
+        Assert.Empty(result.Diagnostics.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
+        return assembly.ToArray();
+    }
+
+    private static IEnumerable<string> Complaints(CSharpCompilation compilation) => compilation.GetDiagnostics()
+        .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+        .Select(static diagnostic => $"{diagnostic} << {diagnostic.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line]}");
+
+    private static CSharpCompilation Create(
+        IEnumerable<string> sources, LanguageVersion version, MetadataReference[] references, KeyValuePair<string, string>[] features)
+    {
+        var options = new CSharpParseOptions(version, DocumentationMode.Diagnose).WithFeatures(features);
+        var strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+        var trees = sources.Append(Usings).Select(source =>
+        {
+            var bytes = strict.GetBytes(source);
+            return CSharpSyntaxTree.ParseText(SourceText.From(bytes, bytes.Length, strict), options);
+        });
+        return CSharpCompilation.Create(
+            $"Site{Guid.NewGuid():N}",
+            trees,
+            [.. Framework, .. references],
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+    }
+
+    private sealed class QuestionContext(AssemblyLoadContext site) : AssemblyLoadContext
+    {
+        protected override Assembly? Load(AssemblyName name) =>
+            site.Assemblies.FirstOrDefault(assembly => string.Equals(assembly.GetName().Name, name.Name, StringComparison.Ordinal));
+    }
+}
