@@ -44,7 +44,7 @@ public sealed partial class ReadmeTests(PackageFeed feed)
     {
         var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
 
-        Assert.Equal(Code().Count(readme), Snippets.Count(snippet => snippet.Language is "csharp" or "razor" or "cshtml"));
+        Assert.Equal(Code().Count(readme), Snippets.Count(snippet => snippet.Language is "csharp" or "razor"));
         Assert.NotEmpty(Snippets);
     }
 
@@ -53,17 +53,13 @@ public sealed partial class ReadmeTests(PackageFeed feed)
         var statements = new List<string>();
         foreach (var (snippet, index) in snippets.Where(snippet => snippet.Path is "" && !snippet.IsProgram).Select((snippet, index) => (snippet, index)))
         {
-            switch (snippet.Language)
+            if (snippet.Language is "csharp")
             {
-                case "csharp":
-                    statements.Add($"{{\n{snippet.Text}\n}}");
-                    break;
-                case "razor":
-                    project.Write($"Components/Pages/Snippet{index}.razor", snippet.Text);
-                    break;
-                case "cshtml":
-                    project.Write($"Pages/Snippet{index}.cshtml", snippet.Text.StartsWith("@page", StringComparison.Ordinal) ? snippet.Text : $"@page\n{snippet.Text}");
-                    break;
+                statements.Add($"{{\n{snippet.Text}\n}}");
+            }
+            else
+            {
+                project.Write(snippet.Template is "blazor" ? $"Components/Pages/Snippet{index}.razor" : $"Views/Home/Snippet{index}.cshtml", snippet.Text);
             }
         }
 
@@ -80,7 +76,7 @@ public sealed partial class ReadmeTests(PackageFeed feed)
     [GeneratedRegex(@"<!-- snippet: (?<template>\w+)(?: (?<path>\S+))? -->\s*\n```(?<language>\w*)\n(?<text>.*?)\n```", RegexOptions.Singleline)]
     private static partial Regex MarkedBlock();
 
-    [GeneratedRegex("^```(csharp|razor|cshtml)$", RegexOptions.Multiline)]
+    [GeneratedRegex("^```(csharp|razor)$", RegexOptions.Multiline)]
     private static partial Regex Code();
 
     private sealed record Snippet(string Template, string Path, string Language, string Text)

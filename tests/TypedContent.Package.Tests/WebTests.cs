@@ -73,6 +73,17 @@ public sealed class WebTests(WebProject web) : IClassFixture<WebProject>
     }
 
     [Fact]
+    public async Task TC0004_setting_without_meaning()
+    {
+        var build = await _project.Build("--no-restore", "-p:TypedContentEntryMembers=some");
+
+        Assert.Contains(
+            $"{_project.ProjectFile}(1,1): error TC0004: The project sets TypedContentEntryMembers to 'some'; it must be 'all' or 'none'",
+            build.Output,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task TC0001_compiler_below_the_floor()
     {
         var build = await _project.Build("--no-restore", "-p:CompilerApiVersion=roslyn4.8");
