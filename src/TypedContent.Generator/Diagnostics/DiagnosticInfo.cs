@@ -11,6 +11,8 @@ internal sealed record DiagnosticInfo(DiagnosticDescriptor Descriptor, LocationI
 {
     public string Id => Descriptor.Id;
 
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(Descriptor, Location?.ToLocation(), [.. Arguments]);
+
     public static DiagnosticInfo Create(DiagnosticDescriptor descriptor, string path, SourceSpan place, params string[] arguments) =>
         new(descriptor, new LocationInfo(path, place), new EquatableArray<string>(arguments));
 

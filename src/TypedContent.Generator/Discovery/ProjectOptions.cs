@@ -18,6 +18,9 @@ internal sealed record ProjectOptions
 
     /// <summary>Whether collections get a property per entry.</summary>
     public required bool EntryMembers { get; init; }
+
+    /// <summary>Whether the project said so itself, rather than leaving it at the default.</summary>
+    public bool IsEntryMembersChosen { get; init; }
 }
 
 /// <summary>A folder of content.</summary>

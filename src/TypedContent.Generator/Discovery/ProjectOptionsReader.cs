@@ -22,6 +22,7 @@ internal static class ProjectOptionsReader
             ProjectDirectory = ReadProjectDirectory(properties),
             Roots = ReadRoots(properties),
             EntryMembers = ReadChoice(properties, "TypedContentEntryMembers", "all", "none", diagnostics),
+            IsEntryMembersChosen = properties.Find("TypedContentEntryMembers") is not null,
         };
         ReadChoice(properties, "TypedContentLargeStrings", "true", "false", diagnostics); // For the targets; only its value is ours to check.
 

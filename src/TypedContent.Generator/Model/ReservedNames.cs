@@ -17,6 +17,14 @@ internal static class ReservedNames
         "Finalize", "ReferenceEquals",
     ];
 
+    /// <summary>What every class has.</summary>
+    public static IReadOnlyList<string> ObjectMembers { get; } =
+        ["Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals"];
+
+    /// <summary>What <c>ContentCollection&lt;T&gt;</c> has.</summary>
+    public static IReadOnlyList<string> CollectionMembers { get; } =
+        [.. ObjectMembers, "Count", "Find", "TryGetValue", "Contains", "GetEnumerator", "Item"];
+
     /// <summary>
     /// Whether a property of the record <paramref name="recordName"/> may not be called <paramref name="name"/>.
     /// Case does not count: <c>URL</c> beside <c>Url</c> would compile, and mislead.

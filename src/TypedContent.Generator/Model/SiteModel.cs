@@ -9,7 +9,7 @@ internal sealed record SiteModel(EquatableArray<PageModel> Pages, EquatableArray
 /// <param name="Symbol">Null where the page is reached as the <c>Index</c> of the collection that bears its name.</param>
 internal sealed record PageModel(EntrySymbol? Symbol, EntrySetModel Set);
 
-/// <summary>A collection: <c>Site.Posts</c>, an object of <paramref name="TypeName"/> (<c>PostsCollection</c>) that derives from <c>ContentCollection&lt;Post&gt;</c>.</summary>
+/// <summary>A collection: <c>Site.Posts</c>, an object of <paramref name="TypeName"/> (<c>PostCollection</c>) that derives from <c>ContentCollection&lt;Post&gt;</c>.</summary>
 /// <param name="Name">The member of <c>Site</c>.</param>
 /// <param name="Folder">The folder as its author spells it, for docs.</param>
 /// <param name="Entries">The pages of the list; empty where the folder holds nothing but index pages.</param>

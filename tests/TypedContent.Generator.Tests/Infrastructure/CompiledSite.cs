@@ -21,7 +21,10 @@ internal sealed class CompiledSite
         global using TypedContent;
         """;
 
-    private static readonly MetadataReference[] Framework =
+    public static CSharpCompilationOptions Options { get; } = new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+
+    /// <summary>The framework and the run-time library.</summary>
+    public static MetadataReference[] References { get; } =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!) // Set by every .NET host.
             .Split(Path.PathSeparator)
@@ -48,6 +51,14 @@ internal sealed class CompiledSite
         var sources = files.Select(static file => file.Text).Append(userCode).ToArray();
         Assert.Empty(Complaints(Create(sources, LanguageVersion.CSharp12, [], features)));
         return new CompiledSite(Emit(Create(sources, LanguageVersion.Latest, [], features)), contentNamespace);
+    }
+
+    /// <summary>Loads what the generator made of a project.</summary>
+    public static CompiledSite Load(CSharpCompilation compilation, string? contentNamespace = "MySite")
+    {
+        var assembly = new MemoryStream();
+        Assert.Empty(compilation.Emit(assembly).Diagnostics.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
+        return new CompiledSite(assembly.ToArray(), contentNamespace);
     }
 
     /// <summary>Runs <paramref name="expression"/>.</summary>
@@ -88,8 +99,8 @@ internal sealed class CompiledSite
         return CSharpCompilation.Create(
             $"Site{Guid.NewGuid():N}",
             sources.Append(Usings).Select(source => Parse(source, options)),
-            [.. Framework, .. references],
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            [.. References, .. references],
+            Options);
     }
 
     /// <summary>By way of UTF-8, as the compiler writes and reads files: a lone surrogate would not survive it.</summary>

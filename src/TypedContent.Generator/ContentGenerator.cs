@@ -1,0 +1,45 @@
+using Microsoft.CodeAnalysis;
+using TypedContent.Generator.Collections;
+using TypedContent.Generator.Diagnostics;
+using TypedContent.Generator.Discovery;
+using TypedContent.Generator.Emission;
+using TypedContent.Generator.Model;
+using TypedContent.Generator.Pipeline;
+using TypedContent.Generator.Schemas;
+using TypedContent.Generator.Validation;
+
+namespace TypedContent.Generator;
+
+/// <summary>Turns the Markdown files of a project into typed pages. Each stage lives in the folder of its name.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ContentGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc />
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var options = context.ReadProjectOptions();
+        var project = options.Select(static (outcome, _) => outcome.Value);
+        var pages = context.ReadPages(project);
+
+        var bodies = pages.RenderBodies();
+        var sets = pages.FindSets();
+        var projectTypes = context.ReadProjectTypes(sets, project);
+        var types = sets.NameTypes(projectTypes, project);
+        var schemas = pages.InferSchemas(types);
+        var entries = pages.BindEntries(schemas, context.ReadProjectSeverities());
+        var site = entries.ArrangeSite(bodies, types, project);
+        var excess = bodies.MeasureExcess(context.ReadLargeStrings());
+
+        context.EmitSite(site, project);
+        context.EmitRecords(schemas, projectTypes, project);
+        context.EmitShards(site, entries, bodies, excess, project);
+
+        context.Report(
+            pages,
+            ofBodies: bodies.Diagnostics(),
+            options.CheckProject(projectTypes, excess),
+            pages.CheckFiles(),
+            entries.Diagnostics(),
+            entries.CheckSite(site, types, project));
+    }
+}

@@ -1,0 +1,62 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TypedContent.Generator.Collections;
+using TypedContent.Generator.Diagnostics;
+
+namespace TypedContent.Generator.Discovery;
+
+/// <summary>Reads the <c>typedcontent_diagnostic.&lt;id&gt;.severity</c> keys that apply to a path.</summary>
+internal static class SeverityRulesReader
+{
+    private const string Prefix = "typedcontent_diagnostic.";
+    private const string Suffix = ".severity";
+
+    public static Outcome<SeverityRules> Read(AnalyzerConfigOptions options)
+    {
+        List<SeverityRule>? rules = null;
+        List<DiagnosticInfo>? diagnostics = null;
+        foreach (var key in options.Keys)
+        {
+            if (!key.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) || !options.TryGetValue(key, out var value))
+            {
+                continue;
+            }
+
+            if (TryReadId(key) is { } id && TryReadSeverity(value) is { } severity)
+            {
+                (rules ??= []).Add(new SeverityRule(id, severity));
+            }
+            else
+            {
+                (diagnostics ??= []).Add(DiagnosticInfo.OfProject(DiagnosticDescriptors.InvalidSeverity, key, value));
+            }
+        }
+
+        var sorted = rules?.OrderBy(static rule => rule.Id, StringComparer.Ordinal).ToEquatableArray() ?? [];
+        return new(sorted.IsEmpty ? SeverityRules.None : new SeverityRules(sorted), diagnostics?.ToEquatableArray() ?? []);
+    }
+
+    /// <summary>The compiler gives keys in lower case; an ID is <c>TC</c> and one to four digits.</summary>
+    private static string? TryReadId(string key)
+    {
+        if (key.Length <= Prefix.Length + Suffix.Length || !key.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var id = key[Prefix.Length..^Suffix.Length].ToUpperInvariant();
+        var isId = id.Length is > 2 and <= 6 && id.StartsWith("TC", StringComparison.Ordinal) && id.Skip(2).All(static digit => digit is >= '0' and <= '9');
+        return isId ? id : null;
+    }
+
+    private static ReportDiagnostic? TryReadSeverity(string value) => value.Trim().ToLowerInvariant() switch
+    {
+        "default" => ReportDiagnostic.Default,
+        "none" => ReportDiagnostic.Suppress,
+        "silent" => ReportDiagnostic.Hidden,
+        "suggestion" => ReportDiagnostic.Info,
+        "warning" => ReportDiagnostic.Warn,
+        "error" => ReportDiagnostic.Error,
+        _ => null,
+    };
+}

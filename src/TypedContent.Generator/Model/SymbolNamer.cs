@@ -1,0 +1,56 @@
+using TypedContent.Generator.Collections;
+
+namespace TypedContent.Generator.Model;
+
+/// <summary>Two pages of a folder whose names make the same C# name: the second got another one.</summary>
+internal sealed record MemberClash(string SourcePath, string Name, string Wanted, string OtherSourcePath);
+
+/// <summary>Names the members of one collection: a property per page, nested by folder.</summary>
+internal sealed class SymbolNamer(RecordNames records, List<MemberClash> clashes)
+{
+    private readonly NameScope _folderTypes = new([]);
+
+    public FolderSymbol NameRoot(string name, FolderTree tree, EntrySummary? pageBeside, bool withMembers)
+    {
+        var index = (tree.Index ?? pageBeside) is { } page ? Symbol("Index", page) : null;
+        return withMembers
+            ? Name(name, "", index, tree, ReservedNames.CollectionMembers)
+            : new FolderSymbol(name, "", index, [], []);
+    }
+
+    public EntrySymbol Symbol(string name, EntrySummary entry)
+    {
+        var record = records.Of(entry.Type).Record;
+        return new EntrySymbol(name, record, record, entry.Slug, entry.Title ?? entry.FallbackTitle, entry.SourcePath);
+    }
+
+    /// <summary>Takes the member name that <paramref name="segment"/> makes, and notes a clash.</summary>
+    public string TakeMember(NameScope scope, string segment, string sourcePath)
+    {
+        var wanted = Naming.OfSegment(segment);
+        var other = scope.OwnerOf(wanted);
+        var name = scope.Take(wanted, sourcePath);
+        if (other is not null)
+        {
+            clashes.Add(new MemberClash(sourcePath, name, wanted, other));
+        }
+
+        return name;
+    }
+
+    private FolderSymbol Name(string name, string typeName, EntrySymbol? index, FolderTree tree, IEnumerable<string> reserved)
+    {
+        // "Index" is ours in every folder, also in one without a page: a member must not change its meaning when a page is added.
+        var scope = new NameScope([.. reserved, "Index", typeName]);
+        var folders = tree.Folders.Select(folder => (Name: TakeMember(scope, folder.Key, folder.Key + "/"), folder.Value)).ToList();
+        var entries = tree.Entries.Select(entry => Symbol(TakeMember(scope, entry.Key, entry.Value.SourcePath), entry.Value)).ToEquatableArray();
+        return new FolderSymbol(name, typeName, index, entries, folders.Select(folder => NameFolder(folder.Name, folder.Value)).ToEquatableArray());
+    }
+
+    private FolderSymbol NameFolder(string name, FolderTree tree) => Name(
+        name,
+        _folderTypes.Take(name + "Folder", name),
+        tree.Index is { } index ? Symbol("Index", index) : null,
+        tree,
+        ReservedNames.ObjectMembers);
+}

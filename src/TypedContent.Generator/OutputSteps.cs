@@ -1,0 +1,68 @@
+using Microsoft.CodeAnalysis;
+using TypedContent.Generator.Collections;
+using TypedContent.Generator.Diagnostics;
+using TypedContent.Generator.Discovery;
+using TypedContent.Generator.Emission;
+using TypedContent.Generator.FrontMatter;
+using TypedContent.Generator.Model;
+using TypedContent.Generator.Pipeline;
+using TypedContent.Generator.Schemas;
+
+namespace TypedContent.Generator;
+
+/// <summary>The steps that hand C# to the compiler.</summary>
+internal static class OutputSteps
+{
+    public static void EmitSite(
+        this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<SiteSymbols> symbols, IncrementalValueProvider<ProjectOptions> project)
+    {
+        var site = symbols.Select(static (symbols, _) => symbols.Site);
+        context.Output(site.Combine(project), static (output, input) => SiteEmitter.Emit(input.Left, input.Right).AddTo(output));
+        context.Output(
+            site.SelectMany(static (site, _) => site.Collections).Combine(project),
+            static (output, input) => CollectionEmitter.Emit(input.Left, input.Right, output.CancellationToken).AddTo(output));
+        context.Output(
+            site.SelectMany(static (site, _) => EntrySetSource.Of(site)).Combine(project),
+            static (output, input) => EntrySetEmitter.Emit(input.Left.Set, input.Left.CollectionType, input.Right).AddTo(output));
+    }
+
+    public static void EmitRecords(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<TypedSchema> schemas,
+        IncrementalValueProvider<ProjectTypes> projectTypes,
+        IncrementalValueProvider<ProjectOptions> project) =>
+        context.Output(
+            schemas
+                .Select(static (schema, _) => (schema.Type, schema.Schema.Record))
+                .Combine(projectTypes)
+                .Select(static (input, _) => (input.Left.Type, input.Left.Record, DeclaredMembers: input.Right.Find(input.Left.Record.Name)?.Members ?? default))
+                .Combine(project),
+            static (output, input) => RecordEmitter.Emit(input.Left.Type, input.Left.Record, input.Right, input.Left.DeclaredMembers).AddTo(output));
+
+    public static void EmitShards(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<SiteSymbols> symbols,
+        IncrementalValuesProvider<Outcome<BoundEntry>> entries,
+        IncrementalValuesProvider<Outcome<EntryBody>> bodies,
+        IncrementalValueProvider<long> excess,
+        IncrementalValueProvider<ProjectOptions> project)
+    {
+        var layouts = symbols.Select(static (symbols, _) => symbols.Layouts);
+        var frontMatter = layouts
+            .Combine(entries.Select(static (entry, _) => entry.Value.FrontMatter).Collect())
+            .SelectMany(static (input, _) => ShardBuilder.FrontMatter(input.Left, input.Right))
+            .WithTrackingName(PipelineSteps.FrontMatterShards);
+        context.Output(
+            frontMatter.Combine(project),
+            static (output, input) => FrontMatterShardEmitter.Emit(input.Left, input.Right, output.CancellationToken).AddTo(output));
+
+        var html = layouts
+            .Combine(bodies.Values().Collect())
+            .Combine(excess)
+            .SelectMany(static (input, _) => ShardBuilder.Bodies(input.Left.Left, input.Left.Right, withHtml: input.Right == 0))
+            .WithTrackingName(PipelineSteps.BodyShards);
+        context.Output(
+            html.Combine(project),
+            static (output, input) => BodyShardEmitter.Emit(input.Left, input.Right, output.CancellationToken).AddTo(output));
+    }
+}

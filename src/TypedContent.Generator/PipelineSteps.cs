@@ -1,0 +1,21 @@
+namespace TypedContent.Generator;
+
+/// <summary>The tracking names of the pipeline's steps. Each has an incremental test.</summary>
+internal static class PipelineSteps
+{
+    public const string ProjectOptions = nameof(ProjectOptions);
+    public const string ProjectSeverities = nameof(ProjectSeverities);
+    public const string ProjectTypes = nameof(ProjectTypes);
+    public const string ContentFiles = nameof(ContentFiles);
+    public const string SourcePages = nameof(SourcePages);
+    public const string PageShapes = nameof(PageShapes);
+    public const string TypeNames = nameof(TypeNames);
+    public const string Schemas = nameof(Schemas);
+    public const string Entries = nameof(Entries);
+    public const string Bodies = nameof(Bodies);
+    public const string RenderedPages = nameof(RenderedPages);
+    public const string SiteSymbols = nameof(SiteSymbols);
+    public const string FrontMatterShards = nameof(FrontMatterShards);
+    public const string BodyShards = nameof(BodyShards);
+    public const string Report = nameof(Report);
+}

@@ -1,0 +1,75 @@
+using Microsoft.CodeAnalysis;
+using TypedContent.Generator.Collections;
+using TypedContent.Generator.Diagnostics;
+using TypedContent.Generator.Discovery;
+using TypedContent.Generator.FrontMatter;
+using TypedContent.Generator.Model;
+using TypedContent.Generator.Pipeline;
+using TypedContent.Generator.Schemas;
+using TypedContent.Generator.Validation;
+
+namespace TypedContent.Generator;
+
+/// <summary>The steps that bring the diagnostics of all stages together. Nothing that is emitted depends on them.</summary>
+internal static class ReportSteps
+{
+    /// <summary>
+    /// The characters of all HTML if they exceed what an assembly holds, else 0: its user strings share 16 MB (ECMA-335,
+    /// II.24.2.4), two bytes a character, and the app has strings of its own.
+    /// </summary>
+    public static IncrementalValueProvider<long> MeasureExcess(this IncrementalValuesProvider<Outcome<EntryBody>> bodies, IncrementalValueProvider<bool> largeStrings)
+    {
+        const long Limit = 7_500_000;
+        return bodies
+            .Select(static (body, _) => body.Value.Body.Html.Length)
+            .Collect()
+            .Select(static (lengths, _) => lengths.Sum(static length => (long)length))
+            .Combine(largeStrings)
+            .Select(static (input, _) => input.Left > Limit && !input.Right ? input.Left : 0);
+    }
+
+    public static IncrementalValueProvider<EquatableArray<DiagnosticInfo>> CheckProject(
+        this IncrementalValueProvider<Outcome<ProjectOptions>> options, IncrementalValueProvider<ProjectTypes> projectTypes, IncrementalValueProvider<long> excess) =>
+        options
+            .Combine(projectTypes)
+            .Combine(excess)
+            .Select(static (input, _) => ProjectRules.Check(input.Left.Left, input.Left.Right, input.Right));
+
+    public static IncrementalValueProvider<EquatableArray<DiagnosticInfo>> CheckFiles(this IncrementalValuesProvider<SourcePage> pages) =>
+        pages.Select(static (page, _) => page.Problems).Flatten();
+
+    public static IncrementalValueProvider<EquatableArray<DiagnosticInfo>> CheckSite(
+        this IncrementalValuesProvider<Outcome<BoundEntry>> entries,
+        IncrementalValueProvider<SiteSymbols> symbols,
+        IncrementalValueProvider<EquatableArray<AssignedType>> types,
+        IncrementalValueProvider<ProjectOptions> project) =>
+        entries
+            .Select(static (entry, _) => entry.Value.Facts)
+            .CollectSorted(static facts => facts.SourcePath, static facts => facts.FullPath)
+            .Combine(symbols.Select(static (symbols, _) => symbols.Clashes))
+            .Combine(project.Select(static (project, _) => project.IsEntryMembersChosen))
+            .Combine(types)
+            .Select(static (input, _) => SiteRules.Check(input.Left.Left.Left, input.Left.Left.Right, input.Left.Right)
+                .Concat(ProjectRules.TakenNames(input.Right, input.Left.Left.Left)).ToEquatableArray());
+
+    public static void Report(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<SourcePage> pages,
+        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> ofBodies,
+        params IncrementalValueProvider<EquatableArray<DiagnosticInfo>>[] ofFiles)
+    {
+        var all = ofFiles.Aggregate(static (one, other) => one.Combine(other).Select(static (input, _) => input.Left.Concat(input.Right).ToEquatableArray()));
+        var report = all
+            .Combine(ofBodies)
+            .Combine(pages.Select(static (page, _) => PageReader.PolicyOf(page)).CollectArray())
+            .Select(static (input, _) => DiagnosticReport.Prepare(input.Left.Left, input.Left.Right, input.Right))
+            .WithTrackingName(PipelineSteps.Report);
+        context.Output(report, static (output, report) =>
+        {
+            foreach (var diagnostic in report)
+            {
+                output.ReportDiagnostic(diagnostic.ToDiagnostic());
+            }
+        });
+    }
+}

@@ -1,0 +1,38 @@
+using TypedContent.Generator.Collections;
+using TypedContent.Generator.Model;
+
+namespace TypedContent.Generator.Schemas;
+
+/// <summary>The shape of a page, and whose record it helps to shape.</summary>
+internal sealed record TypedShape(TypeKey Type, string SourcePath, PageShape Shape);
+
+/// <summary>A record to infer, and the pages it is inferred from in the order of their paths.</summary>
+internal sealed record RecordSet(AssignedType Type, EquatableArray<PageShape> Pages);
+
+/// <summary>Arranges pages by the record they share.</summary>
+internal static class RecordSets
+{
+    /// <summary>The sets of a site. A folder of nothing but index pages is a collection all the same, without entries.</summary>
+    public static EquatableArray<TypeKey> Of(IEnumerable<TypeKey> types) =>
+        types
+            .Distinct()
+            .SelectMany(static type => type.Role is PageRole.Index ? [type, type with { Role = PageRole.Entry }] : new[] { type })
+            .Distinct()
+            .OrderBy(static type => type)
+            .ToEquatableArray();
+
+    /// <param name="shapes">Sorted by path.</param>
+    public static IEnumerable<RecordSet> Group(EquatableArray<TypedShape> shapes, EquatableArray<AssignedType> types)
+    {
+        var byType = shapes.ToLookup(static shape => shape.Type, static shape => shape.Shape);
+        return types.Select(type => new RecordSet(type, byType[type.Key].ToEquatableArray()));
+    }
+}
+
+/// <summary>All schemas of a site by their set.</summary>
+internal sealed record SchemaTable(EquatableArray<TypedSchema> Schemas)
+{
+    public RecordSchema Of(TypeKey type) => Schemas.First(schema => schema.Type.Equals(type)).Schema;
+}
+
+internal sealed record TypedSchema(TypeKey Type, RecordSchema Schema);

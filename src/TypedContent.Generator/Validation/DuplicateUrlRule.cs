@@ -1,0 +1,20 @@
+using TypedContent.Generator.Collections;
+using TypedContent.Generator.Diagnostics;
+
+namespace TypedContent.Generator.Validation;
+
+/// <summary>A URL leads to one page; case does not tell two apart, since some hosts ignore it.</summary>
+internal static class DuplicateUrlRule
+{
+    public static IEnumerable<DiagnosticInfo> Check(EquatableArray<PageFacts> pages) =>
+        from same in pages.GroupBy(static page => page.Url.ToUpperInvariant(), StringComparer.Ordinal)
+        where same.Skip(1).Any()
+        from page in same
+        let other = same.FirstOrDefault(candidate => !ReferenceEquals(candidate, page) && !HaveSameSlug(candidate, page))
+        where other is not null
+        select DiagnosticInfo.Create(DiagnosticDescriptors.DuplicateUrl, page.FullPath, page.UrlPlace, page.Url, other.SourcePath);
+
+    /// <summary>Then <see cref="DuplicateSlugRule"/> has said it.</summary>
+    private static bool HaveSameSlug(PageFacts one, PageFacts other) =>
+        one.Type.Equals(other.Type) && string.Equals(one.Slug, other.Slug, StringComparison.OrdinalIgnoreCase);
+}

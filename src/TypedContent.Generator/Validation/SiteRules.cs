@@ -1,0 +1,17 @@
+using TypedContent.Generator.Collections;
+using TypedContent.Generator.Diagnostics;
+using TypedContent.Generator.Model;
+
+namespace TypedContent.Generator.Validation;
+
+/// <summary>All rules over the site as a whole.</summary>
+internal static class SiteRules
+{
+    public static EquatableArray<DiagnosticInfo> Check(EquatableArray<PageFacts> pages, EquatableArray<MemberClash> clashes, bool isEntryMembersChosen) =>
+    [
+        .. DuplicateSlugRule.Check(pages),
+        .. DuplicateUrlRule.Check(pages),
+        .. isEntryMembersChosen ? [] : LargeCollectionRule.Check(pages),
+        .. MemberClashRule.Check(clashes, pages),
+    ];
+}

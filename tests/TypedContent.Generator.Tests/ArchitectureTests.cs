@@ -1,0 +1,88 @@
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+
+namespace TypedContent.Generator.Tests;
+
+/// <summary>The folders of the generator are its stages. This is the map of which may use which.</summary>
+public sealed partial class ArchitectureTests
+{
+    public static TheoryData<string, string[]> Stages => new()
+    {
+        { "Collections", [] },
+        { "Polyfills", [] },
+        { "Diagnostics", ["Collections"] },
+        { "Model", ["Collections"] },
+        { "Pipeline", ["Collections", "Diagnostics"] },
+        { "Discovery", ["Collections", "Diagnostics", "Model"] },
+        { "FrontMatter", ["Collections", "Diagnostics", "Pipeline", "Model"] },
+        { "Schemas", ["Collections", "Diagnostics", "Pipeline", "Model", "FrontMatter"] },
+        { "Rendering", ["Collections", "Diagnostics", "Pipeline", "Model"] },
+        { "Validation", ["Collections", "Diagnostics", "Model"] },
+        { "Emission", ["Collections", "Model", "Discovery"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Stages))]
+    public void Stage_uses_only_the_stages_it_may(string stage, string[] allowed)
+    {
+        var used = Sources(stage)
+            .SelectMany(File.ReadLines)
+            .Select(line => UsedStage().Match(line).Groups[1].Value)
+            .Where(name => name is not "" && name != stage)
+            .Distinct();
+
+        Assert.Subset(allowed.ToHashSet(), used.ToHashSet());
+    }
+
+    [Fact]
+    public void Every_folder_is_a_stage_of_the_map()
+    {
+        var folders = Directory.GetDirectories(SourceFolder()).Select(Path.GetFileName).Except(["bin", "obj"]);
+
+        Assert.Equal(Stages.Select(stage => stage.Data.Item1).Order(), folders.Order());
+    }
+
+    [Fact]
+    public void Namespaces_are_folders()
+    {
+        var misplaced =
+            from stage in Stages.Select(stage => stage.Data.Item1)
+            where stage is not "Polyfills"
+            from file in Sources(stage)
+            where !File.ReadLines(file).Contains($"namespace TypedContent.Generator.{stage};")
+            select file;
+
+        Assert.Empty(misplaced);
+    }
+
+    [Fact]
+    public void Symbols_are_seen_by_the_schema_reader_only()
+    {
+        var seers = Directory.EnumerateFiles(SourceFolder(), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("/Analyzers/", StringComparison.Ordinal))
+            .Where(file => Symbols().IsMatch(File.ReadAllText(file)))
+            .Select(Path.GetFileName);
+
+        Assert.Equal(["SchemaReader.cs"], seers);
+    }
+
+    [Fact]
+    public void No_source_file_is_longer_than_two_hundred_lines()
+    {
+        var long_ = Directory.EnumerateFiles(Path.Combine(SourceFolder(), ".."), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !file.Contains("/obj/", StringComparison.Ordinal) && File.ReadLines(file).Count() > 200);
+
+        Assert.Empty(long_);
+    }
+
+    private static IEnumerable<string> Sources(string stage) => Directory.EnumerateFiles(Path.Combine(SourceFolder(), stage), "*.cs", SearchOption.AllDirectories);
+
+    private static string SourceFolder([CallerFilePath] string thisFile = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "../../src/TypedContent.Generator"));
+
+    [GeneratedRegex(@"^using (?:static )?TypedContent\.Generator\.(\w+)")]
+    private static partial Regex UsedStage();
+
+    [GeneratedRegex(@"\bI(?:NamedType|Namespace|Property|Field|Method|Type|Assembly|Module)?Symbol\b")]
+    private static partial Regex Symbols();
+}
