@@ -19,5 +19,9 @@ assembly.MainModule.Attributes &= ~ModuleAttributes.StrongNameSigned;
 assembly.MainModule.Name = Path.GetFileName(target);
 
 Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(target))!); // A full file path always has a folder.
-assembly.Write(target, new WriterParameters { DeterministicMvid = true });
+
+// Written beside the target and moved there, so that a build that runs at the same time never reads half a file.
+var unfinished = $"{target}.{Environment.ProcessId}";
+assembly.Write(unfinished, new WriterParameters { DeterministicMvid = true });
+File.Move(unfinished, target, overwrite: true);
 return 0;

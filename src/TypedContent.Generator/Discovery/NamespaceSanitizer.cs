@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace TypedContent.Generator.Discovery;
+
+/// <summary>
+/// Makes a namespace of any text, since a root namespace defaults to the name of a file. TypedContent.targets applies
+/// the same rules for the global using of the namespace: change both or neither.
+/// </summary>
+internal static class NamespaceSanitizer
+{
+    /// <summary>Null, the global namespace, where nothing of <paramref name="text"/> can be kept.</summary>
+    public static string? Sanitize(string text)
+    {
+        var name = Regex.Replace(text.Trim(), @"(^|\.)@", "$1");
+        name = Regex.Replace(name, @"[^\p{L}\p{Nl}\p{Mn}\p{Mc}\p{Nd}\p{Pc}\p{Cf}.]", "_");
+        name = Regex.Replace(name, @"\.\.+", ".").Trim('.');
+        name = Regex.Replace(name, @"(^|\.)(?=[^\p{L}\p{Nl}_])", "$1_");
+
+        return name.Length == 0 ? null : string.Join(".", name.Split('.').Select(Escape));
+    }
+
+    private static string Escape(string segment) =>
+        SyntaxFacts.GetKeywordKind(segment) is SyntaxKind.None ? segment : $"@{segment}";
+}

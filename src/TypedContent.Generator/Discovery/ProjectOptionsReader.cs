@@ -1,0 +1,111 @@
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TypedContent.Generator.Collections;
+using TypedContent.Generator.Diagnostics;
+
+namespace TypedContent.Generator.Discovery;
+
+/// <summary>Reads the compiler-visible properties of TypedContent.targets. A value that cannot be used is reported, and its default takes over.</summary>
+internal static class ProjectOptionsReader
+{
+    private const string DefaultClassName = "Site";
+
+    public static Outcome<ProjectOptions> Read(AnalyzerConfigOptions globalOptions)
+    {
+        var properties = new BuildProperties(globalOptions);
+        var diagnostics = new List<DiagnosticInfo>();
+
+        var options = new ProjectOptions
+        {
+            Namespace = ReadNamespace(properties, diagnostics),
+            ClassName = ReadClassName(properties, diagnostics),
+            ProjectDirectory = ReadProjectDirectory(properties),
+            Roots = ReadRoots(properties),
+            EntryMembers = ReadChoice(properties, "TypedContentEntryMembers", "all", "none", diagnostics),
+        };
+        ReadChoice(properties, "TypedContentLargeStrings", "true", "false", diagnostics); // For the targets; only its value is ours to check.
+
+        return new(options, diagnostics.ToEquatableArray());
+    }
+
+    private static string? ReadNamespace(BuildProperties properties, List<DiagnosticInfo> diagnostics)
+    {
+        // The targets hand over a sanitised RootNamespace unless the project chose a namespace; without targets it is as it is.
+        if (properties.Find("TypedContentNamespace") is not { } chosen)
+        {
+            return NamespaceSanitizer.Sanitize(properties.Find("RootNamespace") ?? "");
+        }
+
+        var usable = NamespaceSanitizer.Sanitize(chosen);
+        if (!string.Equals(usable?.Replace("@", ""), chosen.Replace("@", ""), StringComparison.Ordinal))
+        {
+            diagnostics.Add(Invalid(properties, "TypedContentNamespace", chosen, "a namespace, such as 'My.Site'"));
+        }
+
+        return usable;
+    }
+
+    private static string ReadClassName(BuildProperties properties, List<DiagnosticInfo> diagnostics)
+    {
+        var name = properties.Find("TypedContentClass") ?? DefaultClassName;
+        if (SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) is SyntaxKind.None)
+        {
+            return name;
+        }
+
+        diagnostics.Add(Invalid(properties, "TypedContentClass", name, "a C# name that is no keyword, such as 'Site'"));
+        return DefaultClassName;
+    }
+
+    /// <summary>Whether the property has the first of its two values, which is also its default.</summary>
+    private static bool ReadChoice(BuildProperties properties, string property, string first, string second, List<DiagnosticInfo> diagnostics)
+    {
+        var value = properties.Find(property) ?? first;
+        if (string.Equals(value, second, StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        if (!string.Equals(value, first, StringComparison.OrdinalIgnoreCase))
+        {
+            diagnostics.Add(Invalid(properties, property, value, $"'{first}' or '{second}'"));
+        }
+
+        return true;
+    }
+
+    private static string? ReadProjectDirectory(BuildProperties properties) =>
+        properties.Find("TypedContentProjectDirectory") is { } directory ? ToFolder(Uri.UnescapeDataString(directory)) : null;
+
+    /// <summary><c>folder:prefix|folder:prefix</c>, each part escaped.</summary>
+    private static EquatableArray<ContentRoot> ReadRoots(BuildProperties properties)
+    {
+        var roots = properties.Find("TypedContentRoots") ?? "";
+        return roots.Split('|').Where(static root => root is not "").Select(ReadRoot).ToEquatableArray();
+    }
+
+    private static ContentRoot ReadRoot(string root)
+    {
+        var colon = root.IndexOf(':');
+        var directory = colon < 0 ? root : root.Substring(0, colon);
+        var prefix = colon < 0 ? "" : Uri.UnescapeDataString(root.Substring(colon + 1)).Replace('\\', '/').Trim('/', ' ');
+
+        return new(ToFolder(Uri.UnescapeDataString(directory)), prefix is "" ? "" : $"{prefix}/");
+    }
+
+    private static string ToFolder(string path) => $"{path.Replace('\\', '/').TrimEnd('/')}/";
+
+    private static DiagnosticInfo Invalid(BuildProperties properties, string property, string value, string allowed)
+    {
+        var project = properties.Find("TypedContentProjectFile");
+        var location = project is null ? null : LocationInfo.StartOf(Uri.UnescapeDataString(project));
+        return new(DiagnosticDescriptors.InvalidOption, location, [property, value, allowed]);
+    }
+
+    /// <summary>Properties of the project as the compiler is told of them. Empty is unset, as in MSBuild.</summary>
+    private sealed class BuildProperties(AnalyzerConfigOptions options)
+    {
+        public string? Find(string name) =>
+            options.TryGetValue($"build_property.{name}", out var value) && value.Trim() is { Length: > 0 } text ? text : null;
+    }
+}

@@ -1,0 +1,51 @@
+using Microsoft.CodeAnalysis.Text;
+using TypedContent.Generator.Diagnostics;
+
+namespace TypedContent.Generator.FrontMatter;
+
+/// <summary>
+/// How much YAML a block may hold. The parser is slow on deep nesting, and whatever walks the nodes is recursive, so
+/// what is beyond all reason is refused before parsing and the exact limits are kept while parsing.
+/// </summary>
+internal static class YamlLimits
+{
+    public const int Characters = 256 * 1024;
+    public const int Nodes = 20_000;
+    public const int Depth = 64;
+
+    // Brackets in prose and code are not nesting, so the scan of raw text is generous.
+    private const int OpenBrackets = 1_000;
+
+    public static YamlMistake? FindExcess(string text)
+    {
+        if (text.Length > Characters)
+        {
+            return TooLarge(new TextSpan(0, 0), $"{Texts.Number(text.Length)} characters", Texts.Number(Characters));
+        }
+
+        var open = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            open = text[i] switch
+            {
+                '[' or '{' => open + 1,
+                ']' or '}' => Math.Max(0, open - 1),
+                _ => open,
+            };
+
+            if (open > OpenBrackets)
+            {
+                return TooDeep(new TextSpan(i, 1));
+            }
+        }
+
+        return null;
+    }
+
+    public static YamlMistake TooDeep(TextSpan span) => TooLarge(span, $"more than {Texts.Number(Depth)} levels here", $"{Texts.Number(Depth)} levels");
+
+    public static YamlMistake TooManyNodes(TextSpan span) => TooLarge(span, $"more than {Texts.Number(Nodes)} values", Texts.Number(Nodes));
+
+    private static YamlMistake TooLarge(TextSpan span, string size, string limit) =>
+        new(DiagnosticDescriptors.FrontMatterTooLarge, span, size, limit) { IsLast = true };
+}

@@ -1,0 +1,133 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using TypedContent.Generator.Diagnostics;
+using YamlDotNet.Core.Events;
+
+namespace TypedContent.Generator.FrontMatter;
+
+/// <summary>Judges the nodes of a text that parses. State: whether something was dropped, and the diagnostics.</summary>
+internal sealed class YamlReport(YamlBlock block, string text, HashSet<string> anchors, List<DiagnosticInfo> diagnostics)
+{
+    /// <summary>Something that its author wrote is not among the nodes, so that no key may be said to be missing.</summary>
+    public bool IsBroken { get; private set; }
+
+    /// <summary>Offset of the block in its file.</summary>
+    public int Origin { get; } = block.Place(default).Span.Start;
+
+    public SourceSpan Place(TextSpan span) => block.Place(span);
+
+    public void SeveralDocuments(DocumentStart document)
+    {
+        var line = YamlLine.At(text, YamlPlaces.Clamp(text, document.Start.Index));
+        Break(DiagnosticDescriptors.SeveralDocuments, line.ContentSpan, Texts.Shorten(line.ContentText));
+    }
+
+    public void NotAMapping(FrontMatterNode root)
+    {
+        var span = new TextSpan(root.Place.Span.Start - Origin, root.Place.Span.Length);
+        if (root is ScalarNode && LineMistakes.MissingSpace(YamlLine.At(text, span.Start)) is { } missing)
+        {
+            IsBroken = true;
+            diagnostics.Add(block.Locate(missing));
+            return;
+        }
+
+        Break(DiagnosticDescriptors.FrontMatterNotAMapping, span, root is SequenceNode ? "a list" : "plain text");
+    }
+
+    public void CheckProperties(NodeEvent node)
+    {
+        if (!node.Anchor.IsEmpty)
+        {
+            var anchor = YamlPlaces.Property(text, node, '&');
+            const string Remedy = "remove it and repeat the value where it is needed, or put the value in quotes if it is text";
+            Add(DiagnosticDescriptors.AnchorOrAlias, anchor, Texts.Shorten(text.Substring(anchor.Start, anchor.Length)), "anchor", Remedy);
+        }
+
+        if (!node.Tag.IsEmpty)
+        {
+            var tag = YamlPlaces.Property(text, node, '!');
+            Add(DiagnosticDescriptors.YamlTag, tag, Texts.Shorten(text.Substring(tag.Start, tag.Length)));
+        }
+    }
+
+    /// <summary>An alias of nothing is text that happens to start with an asterisk: <c>*bold*</c>.</summary>
+    public void Alias(TextSpan place)
+    {
+        var alias = text.Substring(place.Start, place.Length);
+        if (anchors.Contains(alias.TrimStart('*')))
+        {
+            Break(DiagnosticDescriptors.AnchorOrAlias, place, Texts.Shorten(alias), "alias", "write the value out here");
+        }
+        else
+        {
+            Break(DiagnosticDescriptors.ReservedFirstCharacter, place, "*", Texts.Quote(alias));
+        }
+    }
+
+    public void Template(TextSpan place) =>
+        Break(DiagnosticDescriptors.ReservedFirstCharacter, place, text.Substring(place.Start, 2), Texts.Quote(text.Substring(place.Start, place.Length)));
+
+    /// <summary>The key of an entry to keep, or null.</summary>
+    public ScalarNode? Accepts(FrontMatterNode node, bool isScalar, Dictionary<string, ScalarNode> keys)
+    {
+        var span = new TextSpan(node.Place.Span.Start - Origin, node.Place.Span.Length);
+        if (node is not ScalarNode key || !isScalar || (key.Style is ScalarStyle.Plain && key.Text.Length == 0))
+        {
+            var kind = node switch { SequenceNode => "a list", MappingNode => "a mapping", _ when isScalar => "nothing", _ => "an alias" };
+            var colon = YamlPlaces.IsAt(text, span.Start, ':') ? span.Start : Math.Max(0, span.Start - 1);
+            Break(DiagnosticDescriptors.ComplexKey, span.IsEmpty ? YamlPlaces.At(text, colon) : span, kind);
+            return null;
+        }
+
+        if (key is { Style: ScalarStyle.Plain, Text: "<<" })
+        {
+            Break(DiagnosticDescriptors.MergeKey, span);
+            return null;
+        }
+
+        if (keys.TryGetValue(key.Text, out var first))
+        {
+            var line = block.LineNumber(first.Place.Span.Start - Origin);
+            Add(DiagnosticDescriptors.DuplicateKey, span, Texts.Shorten(key.Text), Texts.Number(line));
+            return null;
+        }
+
+        keys.Add(key.Text, key);
+        return key;
+    }
+
+    /// <summary>A quote that was forgotten swallows the keys below up to the next one, which the parser takes as it comes.</summary>
+    public void CheckSwallowedKeys(TextSpan quoted)
+    {
+        for (var i = text.IndexOf('\n', quoted.Start, quoted.Length); i >= 0; i = text.IndexOf('\n', i + 1, quoted.End - i - 1))
+        {
+            if (YamlLine.At(text, i + 1) is { LooksLikeKey: true, Indent: 0 })
+            {
+                IsBroken = true;
+                diagnostics.Add(block.Locate(QuoteMistakes.Unclosed(text, quoted.Start)));
+                return;
+            }
+        }
+    }
+
+    /// <summary>Items whose dashes lack their space are one text over several lines to the parser.</summary>
+    public void CheckSwallowedItems(TextSpan plain)
+    {
+        var (first, last) = (YamlLine.At(text, plain.Start), YamlLine.At(text, plain.End));
+        if (first.Start != last.Start && LineMistakes.MissingDashSpace(first) is { } mistake && LineMistakes.MissingDashSpace(last) is not null)
+        {
+            IsBroken = true;
+            diagnostics.Add(block.Locate(mistake));
+        }
+    }
+
+    private void Break(DiagnosticDescriptor descriptor, TextSpan span, params string[] arguments)
+    {
+        IsBroken = true;
+        Add(descriptor, span, arguments);
+    }
+
+    private void Add(DiagnosticDescriptor descriptor, TextSpan span, params string[] arguments) =>
+        diagnostics.Add(block.Locate(new(descriptor, span, arguments)));
+}

@@ -1,0 +1,28 @@
+namespace TypedContent.Generator.Model;
+
+/// <summary>Names that no inferred property may have, because generated code, records or <c>object</c> need them.</summary>
+internal static class ReservedNames
+{
+    /// <summary>What every entry has besides its front matter.</summary>
+    public static IReadOnlyList<string> EntryMembers { get; } =
+    [
+        "Title", "Slug", "Url", "Html", "Headings", "Excerpt", "PlainText", "WordCount", "ReadingTime", "SourcePath", "ContentHash",
+        "Previous", "Next",
+    ];
+
+    /// <summary>What every record has, and what a record may not have.</summary>
+    public static IReadOnlyList<string> RecordMembers { get; } =
+    [
+        "Equals", "GetHashCode", "ToString", "GetType", "Clone", "PrintMembers", "EqualityContract", "Deconstruct", "MemberwiseClone",
+        "Finalize", "ReferenceEquals",
+    ];
+
+    /// <summary>
+    /// Whether a property of the record <paramref name="recordName"/> may not be called <paramref name="name"/>.
+    /// Case does not count: <c>URL</c> beside <c>Url</c> would compile, and mislead.
+    /// </summary>
+    public static bool Contains(string name, string recordName, bool isEntry) =>
+        string.Equals(name, recordName, StringComparison.Ordinal)
+        || RecordMembers.Contains(name, StringComparer.OrdinalIgnoreCase)
+        || (isEntry && EntryMembers.Contains(name, StringComparer.OrdinalIgnoreCase));
+}

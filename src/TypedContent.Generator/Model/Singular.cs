@@ -1,0 +1,61 @@
+namespace TypedContent.Generator.Model;
+
+/// <summary>The singular of an English plural by the plain rules, or null: then the word is none, or not one we know how to change.</summary>
+internal static class Singular
+{
+    private static readonly Dictionary<string, string?> Exceptions = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["people"] = "person", ["children"] = "child", ["men"] = "man", ["women"] = "woman", ["mice"] = "mouse", ["feet"] = "foot",
+        ["movies"] = "movie", ["cookies"] = "cookie", ["selfies"] = "selfie", ["zombies"] = "zombie", ["calories"] = "calorie",
+        ["indices"] = "index", ["matrices"] = "matrix", ["vertices"] = "vertex", ["appendices"] = "appendix", ["criteria"] = "criterion",
+        ["analyses"] = "analysis", ["theses"] = "thesis", ["hypotheses"] = "hypothesis", ["syntheses"] = "synthesis",
+        ["lenses"] = "lens", ["quizzes"] = "quiz", ["caches"] = "cache", ["axes"] = "axis", ["uses"] = "use", ["shoes"] = "shoe",
+        ["leaves"] = "leaf", ["lives"] = "life", ["wolves"] = "wolf", ["shelves"] = "shelf", ["halves"] = "half", ["knives"] = "knife",
+        ["menus"] = "menu", ["wikis"] = "wiki", ["ads"] = "ad", ["apis"] = "api", ["guis"] = "gui", ["kpis"] = "kpi",
+        ["news"] = null, ["series"] = null, ["species"] = null, ["canvas"] = null, ["atlas"] = null, ["bias"] = null, ["cosmos"] = null,
+        ["physics"] = null, ["mathematics"] = null, ["politics"] = null, ["economics"] = null, ["ethics"] = null, ["statistics"] = null,
+        ["analytics"] = null, ["graphics"] = null, ["basics"] = null, ["kubernetes"] = null, ["always"] = null, ["https"] = null,
+    };
+
+    public static string? Of(string word)
+    {
+        if (Exceptions.TryGetValue(word, out var exception))
+        {
+            return exception is null ? null : WithCaseOf(word, exception);
+        }
+
+        var ending = Endings.FirstOrDefault(ending => ending.Matches(word));
+        return ending?.Replacement is { } replacement ? word.Substring(0, word.Length - ending.Text.Length) + replacement : null;
+    }
+
+    /// <summary>The singular of a Pascal-cased name whose last word is a plural: <c>BlogPosts</c> → <c>BlogPost</c>.</summary>
+    public static string? OfName(string name)
+    {
+        var start = name.Length - 1;
+        while (start > 0 && !char.IsUpper(name[start]))
+        {
+            start--;
+        }
+
+        return start >= 0 && Of(name.Substring(start)) is { } singular ? name.Substring(0, start) + singular : null;
+    }
+
+    /// <summary>The first that matches decides.</summary>
+    private static readonly Ending[] Endings =
+    [
+        new("sses", "ss"), new("ss", null), new("is", null),
+        new("auses", "ause"), new("ouses", "ouse"), new("uses", "us"), new("us", null),
+        new("xes", "x"), new("ches", "ch"), new("shes", "sh"), new("oes", "o"),
+        new("ies", "y", Shortest: 5), new("ies", "ie"),
+        new("s", "", Shortest: 4),
+    ];
+
+    private static string WithCaseOf(string word, string singular) =>
+        char.IsUpper(word[0]) ? char.ToUpperInvariant(singular[0]) + singular.Substring(1) : singular;
+
+    private sealed record Ending(string Text, string? Replacement, int Shortest = 0)
+    {
+        public bool Matches(string word) =>
+            word.Length >= Math.Max(Shortest, Text.Length + 1) && word.EndsWith(Text, StringComparison.OrdinalIgnoreCase);
+    }
+}

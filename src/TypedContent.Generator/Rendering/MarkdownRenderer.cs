@@ -1,0 +1,108 @@
+using System.Net;
+using Markdig.Syntax;
+using TypedContent.Generator.Collections;
+using TypedContent.Generator.Diagnostics;
+using TypedContent.Generator.Model;
+
+namespace TypedContent.Generator.Rendering;
+
+/// <summary>Turns the body of a page into HTML and what else the page's entry says of it.</summary>
+internal static class MarkdownRenderer
+{
+    /// <summary>Positions of diagnostics count from the start of the body, so that an edit of front matter leaves the outcome equal.</summary>
+    public static Outcome<RenderedBody> Render(MarkdownBody body, CancellationToken cancellationToken)
+    {
+        var report = new RenderReport(body);
+        var text = MarkdownSyntax.NormalizeLineEndings(body.Text);
+        var page = ToHtml(text, report, cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
+
+        report.AddMojibake();
+        var words = PlainText.CountWords(PlainText.FromHtml(page.Html));
+        cancellationToken.ThrowIfCancellationRequested();
+
+        var rendered = new RenderedBody
+        {
+            Html = page.Html,
+            Headings = page.Headings.ToEquatableArray(),
+            Title = page.Headings.Find(static heading => heading.Level == 1)?.Text,
+            ExcerptHtml = body.Excerpt is null ? null : ExcerptToHtml(body.Excerpt, report),
+            ExcerptStart = page.Excerpt.Start,
+            ExcerptLength = page.Excerpt.Length,
+            WordCount = words,
+            Hash = ContentHash.Of(body.Text),
+        };
+        return new Outcome<RenderedBody>(rendered, report.ToDiagnostics());
+    }
+
+    private static RenderedText ToHtml(string text, RenderReport report, CancellationToken cancellationToken)
+    {
+        if (!TryParse(text, out var document, out var problem))
+        {
+            report.Add(problem!);
+            return RenderedText.Source(text);
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        report.AddTemplateTags(text, document!);
+        var headings = HeadingReader.Read(document!);
+        return PageHtmlRenderer.TryRender(document!, out var html, out var excerpt)
+            ? new RenderedText(html, headings, excerpt)
+            : Unrenderable(text, report);
+    }
+
+    private static RenderedText Unrenderable(string text, RenderReport report)
+    {
+        report.Add(DeepestPlace(text));
+        return RenderedText.Source(text);
+    }
+
+    private static string ExcerptToHtml(string excerpt, RenderReport report)
+    {
+        var text = MarkdownSyntax.NormalizeLineEndings(excerpt);
+        if (TryParse(text, out var document, out var problem) && PageHtmlRenderer.TryRender(document!, out var html, out _))
+        {
+            return html.TrimEnd('\n');
+        }
+
+        // The excerpt stands in the front matter, of which this stage knows no positions.
+        report.Add((problem ?? DeepestPlace(text)) with { Start = 0, Length = 0 });
+        return RenderedText.Source(text).Html;
+    }
+
+    /// <summary>Gives either a document or the reason why there is none.</summary>
+    private static bool TryParse(string text, out MarkdownDocument? document, out RenderProblem? problem)
+    {
+        document = null;
+        problem = RenderLimits.Find(text);
+        if (problem is not null)
+        {
+            return false;
+        }
+
+        try
+        {
+            document = MarkdownSyntax.Parse(text);
+            return true;
+        }
+        catch (ArgumentException exception) when (exception.GetType() == typeof(ArgumentException))
+        {
+            // All that Markdig says of too many levels. It has no other complaint about a text.
+            problem = DeepestPlace(text);
+            return false;
+        }
+    }
+
+    private static TooDeep DeepestPlace(string text)
+    {
+        var nesting = NestingFinder.Find(text, withInlines: true);
+        return new TooDeep(nesting.Start, nesting.Length);
+    }
+
+    /// <summary>The HTML of a body with what was found in it.</summary>
+    private sealed record RenderedText(string Html, List<HeadingModel> Headings, ExcerptSlice Excerpt)
+    {
+        /// <summary>A text that cannot be rendered is shown as it is: no page goes missing.</summary>
+        public static RenderedText Source(string text) => new($"<pre>{WebUtility.HtmlEncode(text)}</pre>\n", [], default);
+    }
+}

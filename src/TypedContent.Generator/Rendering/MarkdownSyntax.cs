@@ -1,0 +1,26 @@
+using Markdig;
+using Markdig.Extensions.AutoIdentifiers;
+using Markdig.Syntax;
+
+namespace TypedContent.Generator.Rendering;
+
+/// <summary>The Markdown that pages are written in: Markdig's advanced extensions, with heading ids of our own.</summary>
+internal static class MarkdownSyntax
+{
+    /// <summary>Immutable once built, and expensive to build: shared by all pages and threads.</summary>
+    public static MarkdownPipeline Pipeline { get; } = Build();
+
+    public static MarkdownDocument Parse(string text) => Markdown.Parse(text, Pipeline);
+
+    /// <summary>CommonMark makes no difference between line endings, and neither may the HTML.</summary>
+    public static string NormalizeLineEndings(string text) =>
+        text.IndexOf('\r') < 0 ? text : text.Replace("\r\n", "\n").Replace('\r', '\n');
+
+    private static MarkdownPipeline Build()
+    {
+        // Precise positions cost nothing measurable, and template tags are told from code by them.
+        var builder = new MarkdownPipelineBuilder().UseAdvancedExtensions().UsePreciseSourceLocation();
+        builder.Extensions.ReplaceOrAdd<AutoIdentifierExtension>(new ImplicitHeadingLinks());
+        return builder.Build();
+    }
+}

@@ -1,0 +1,15 @@
+using TypedContent.Generator.Collections;
+using TypedContent.Generator.Model;
+
+namespace TypedContent.Generator.Schemas;
+
+/// <summary>The names of a set of pages in the content namespace.</summary>
+/// <param name="RecordName">Of the record of the pages: <c>Post</c>.</param>
+/// <param name="CollectionName">Of the type of the collection: <c>PostCollection</c>. Null but for <see cref="PageRole.Entry"/>.</param>
+/// <param name="Taken">The names in the namespace that start like the record's, which its nested records may not have.</param>
+/// <param name="ClashingName">A type of the project that the record would have been called like, were it free.</param>
+internal sealed record AssignedType(
+    TypeKey Key, string RecordName, string? CollectionName, EquatableArray<TakenName> Taken, string? ClashingName = null);
+
+/// <param name="IsOfProject">A type that the project declares itself, not one that is generated.</param>
+internal sealed record TakenName(string Name, bool IsOfProject);

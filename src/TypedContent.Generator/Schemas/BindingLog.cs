@@ -1,0 +1,39 @@
+using TypedContent.Generator.Collections;
+using TypedContent.Generator.Diagnostics;
+
+namespace TypedContent.Generator.Schemas;
+
+/// <summary>What binding a page brings to light. Mutable: it exists while that page is bound.</summary>
+/// <param name="path">Of the file, for locations.</param>
+/// <param name="pagePath">Of the page below the content root, as the schema names pages.</param>
+internal sealed class BindingLog(string path, string pagePath)
+{
+    private readonly List<DiagnosticInfo> _diagnostics = [];
+    private readonly List<KeySchema> _introduced = [];
+
+    public string? MissingKey { get; private set; }
+
+    public EquatableArray<DiagnosticInfo> Diagnostics => _diagnostics.ToEquatableArray();
+
+    public void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, SourceSpan place, params string[] arguments) =>
+        _diagnostics.Add(DiagnosticInfo.Create(descriptor, path, place, [.. arguments.Select(OnOneLine)]));
+
+    public void Miss(KeySchema key) => MissingKey ??= key.Key;
+
+    /// <summary>Whether this is where facts about the key as such are reported: its first occurrence in the set.</summary>
+    public bool Introduces(KeySchema key)
+    {
+        // By reference: the same key in two nested records is two keys.
+        if (!string.Equals(key.FirstPath, pagePath, StringComparison.Ordinal) || _introduced.Exists(known => ReferenceEquals(known, key)))
+        {
+            return false;
+        }
+
+        _introduced.Add(key);
+        return true;
+    }
+
+    /// <summary>Build output is read line by line, and a quoted key may hold any character.</summary>
+    private static string OnOneLine(string text) =>
+        text.Any(char.IsControl) ? new string([.. text.Select(static character => char.IsControl(character) ? ' ' : character)]) : text;
+}

@@ -1,0 +1,25 @@
+using TypedContent.Generator.Model;
+
+namespace TypedContent.Generator.Schemas;
+
+/// <summary>The front matter of a page as values of its record. No positions: moving a key by a line leaves it equal.</summary>
+internal sealed record BoundPage
+{
+    /// <summary>Null where front matter has none that is text and not blank; so are the other three.</summary>
+    public string? Title { get; init; }
+
+    public string? Slug { get; init; }
+
+    public string? Permalink { get; init; }
+
+    public string? Excerpt { get; init; }
+
+    /// <summary>In the order of the record's properties. A list is never null.</summary>
+    public required RecordValue Values { get; init; }
+
+    /// <summary>The first key that must have a value and, through an error, has none.</summary>
+    public string? MissingKey { get; init; }
+
+    /// <summary>The page has no place in a collection whose properties are not nullable, unless its errors stop the build.</summary>
+    public bool IsIncomplete => MissingKey is not null;
+}

@@ -1,0 +1,130 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedContent.Generator.Collections;
+
+namespace TypedContent.Generator.Schemas;
+
+/// <summary>
+/// Reads what the stages must know of the project's C#; symbols end here. It runs at every keystroke, so it looks names up
+/// and walks nothing but the project's own types in the content namespace.
+/// </summary>
+internal static class SchemaReader
+{
+    /// <summary>The implicit usings of the SDK, and our own run-time types.</summary>
+    private static readonly string[] UsedNamespaces =
+    [
+        "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks", "TypedContent",
+    ];
+
+    /// <param name="candidates">The names that records would have: <see cref="TypeNames.Candidates"/>.</param>
+    public static ProjectTypes Read(
+        Compilation compilation, string? contentNamespace, string className, EquatableArray<string> candidates, CancellationToken cancellationToken)
+    {
+        var declared = DeclaredTypes(compilation, contentNamespace, className, candidates, cancellationToken);
+        var enclosing = Enclosing(compilation.GlobalNamespace, contentNamespace);
+        var used = UsedNamespaces.Select(name => Resolve(compilation.GlobalNamespace, name)).Where(static name => name is not null).ToList();
+        var namesInUse = candidates.Where(name =>
+            used.Exists(candidate => candidate!.GetTypeMembers(name).Any(static type => type.DeclaredAccessibility is Accessibility.Public))
+            || enclosing.Exists(space => HoldsNamespace(space, name)));
+
+        return new ProjectTypes
+        {
+            Declared = declared,
+            NamesInUse = namesInUse.ToEquatableArray(),
+            SiteHiddenBy = HiderOf(className, compilation, contentNamespace, enclosing, declared),
+        };
+    }
+
+    private static string? HiderOf(
+        string className, Compilation compilation, string? contentNamespace, List<INamespaceSymbol> enclosing, EquatableArray<ProjectType> declared)
+    {
+        if (enclosing.Find(space => HoldsNamespace(space, className)) is { } holder)
+        {
+            return $"namespace '{FullName(holder, className)}'";
+        }
+
+        // A class of that name in the content namespace may be the other half of ours; one in the global namespace is what
+        // top-level statements see instead of ours.
+        var isDeclared = declared.Any(type => string.Equals(type.Name, className, StringComparison.Ordinal) && type.Kind is not ProjectTypeKind.PartialClass);
+        var isGlobal = contentNamespace is not null && compilation.GlobalNamespace.GetTypeMembers(className, 0)
+            .Any(type => type.DeclaredAccessibility is Accessibility.Public || SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly));
+        return isDeclared ? $"type '{FullName(enclosing[enclosing.Count - 1], className)}'" : isGlobal ? $"type '{className}'" : null;
+    }
+
+    private static EquatableArray<ProjectType> DeclaredTypes(
+        Compilation compilation, string? contentNamespace, string className, EquatableArray<string> candidates, CancellationToken cancellationToken)
+    {
+        var space = contentNamespace is null ? compilation.Assembly.GlobalNamespace : Resolve(compilation.Assembly.GlobalNamespace, contentNamespace);
+        if (space is null)
+        {
+            return [];
+        }
+
+        List<ProjectType> types = [];
+        foreach (var type in space.GetTypeMembers())
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (type.Arity == 0)
+            {
+                // Of the many types that cannot meet a generated one the name is enough.
+                var mayMeet = string.Equals(type.Name, className, StringComparison.Ordinal)
+                    || candidates.Any(candidate => type.Name.StartsWith(candidate, StringComparison.Ordinal));
+                types.Add(mayMeet ? Describe(type, cancellationToken) : new ProjectType(type.Name, ProjectTypeKind.Other, []));
+            }
+        }
+
+        return types.OrderBy(static type => type.Name, StringComparer.Ordinal).ToEquatableArray();
+    }
+
+    private static ProjectType Describe(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        var isPartialClass = type.TypeKind is TypeKind.Class && type.DeclaringSyntaxReferences.Any(reference =>
+            reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
+        return !isPartialClass
+            ? new ProjectType(type.Name, ProjectTypeKind.Other, [])
+            : new ProjectType(
+                type.Name,
+                type.IsRecord ? ProjectTypeKind.PartialRecord : ProjectTypeKind.PartialClass,
+                type.GetMembers()
+                    .Where(static member => !member.IsImplicitlyDeclared && member.CanBeReferencedByName)
+                    .Select(static member => member.Name)
+                    .Distinct(StringComparer.Ordinal)
+                    .OrderBy(static name => name, StringComparer.Ordinal)
+                    .ToEquatableArray());
+    }
+
+    /// <summary>The global namespace, then each that encloses the content namespace, and that itself as far as they exist.</summary>
+    private static List<INamespaceSymbol> Enclosing(INamespaceSymbol root, string? contentNamespace)
+    {
+        List<INamespaceSymbol> spaces = [root];
+        foreach (var name in contentNamespace?.Split('.') ?? [])
+        {
+            if (Child(spaces[spaces.Count - 1], name) is not { } child)
+            {
+                break;
+            }
+
+            spaces.Add(child);
+        }
+
+        return spaces;
+    }
+
+    private static INamespaceSymbol? Resolve(INamespaceSymbol root, string name)
+    {
+        INamespaceSymbol? space = root;
+        foreach (var part in name.Split('.'))
+        {
+            space = space is null ? null : Child(space, part);
+        }
+
+        return space;
+    }
+
+    private static bool HoldsNamespace(INamespaceSymbol space, string name) => Child(space, name) is not null;
+
+    private static INamespaceSymbol? Child(INamespaceSymbol space, string name) => space.GetMembers(name).OfType<INamespaceSymbol>().FirstOrDefault();
+
+    private static string FullName(INamespaceSymbol space, string name) => space.IsGlobalNamespace ? name : $"{space.ToDisplayString()}.{name}";
+}

@@ -1,0 +1,110 @@
+using TypedContent.Generator.Collections;
+using TypedContent.Generator.Diagnostics;
+using TypedContent.Generator.Model;
+
+namespace TypedContent.Generator.Schemas;
+
+/// <summary>Names the records of a site: unique in the content namespace, and the same for any order of files.</summary>
+internal static class TypeNames
+{
+    private const string EntrySuffix = "Entry";
+
+    /// <summary>
+    /// What an ASP.NET Core app sees through its implicit usings and a folder might be called. Static, because a content class
+    /// library does not reference ASP.NET Core and the app that uses it does.
+    /// </summary>
+    private static readonly HashSet<string> WebNames = new(StringComparer.Ordinal)
+    {
+        "ActivatorUtilities", "BackgroundService", "ConfigurationBuilder", "ConfigurationManager", "ConnectionInfo", "CookieBuilder", "CookieOptions",
+        "Endpoint", "Environments", "EventId", "FormCollection", "FormFile", "FragmentString", "HeaderDictionary", "Host", "HostBuilder", "HostString",
+        "Hosting", "HttpContext", "HttpMethods", "HttpRequest", "HttpResponse", "LinkGenerator", "LinkOptions", "LinkParser", "LogLevel", "Logger",
+        "LoggerFactory", "PathString", "QueryString", "RequestDelegate", "Results", "Route", "RouteBuilder", "RouteCollection", "RouteContext",
+        "RouteData", "RouteEndpoint", "RouteHandler", "RouteOptions", "ServiceCollection", "ServiceDescriptor", "ServiceLifetime", "ServiceProvider",
+        "SessionOptions", "StatusCodes", "TypedResults", "UseExtensions", "WebApplication", "WebHost", "WebHostBuilder", "WebSocketManager",
+    };
+
+    /// <summary>The names to look up in the project.</summary>
+    public static EquatableArray<string> Candidates(EquatableArray<TypeKey> keys) =>
+        keys.Select(NaturalName).Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray();
+
+    /// <param name="className">The class of the site, which is in the same namespace.</param>
+    public static EquatableArray<AssignedType> Assign(EquatableArray<TypeKey> keys, ProjectTypes project, string className)
+    {
+        // Entries first: "posts" is Post whatever pages there are at the root.
+        var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { className };
+        List<AssignedType> types = [];
+        foreach (var key in keys.Distinct().OrderBy(static key => Rank(key.Role)).ThenBy(static key => key))
+        {
+            types.Add(Assign(key, project, used));
+        }
+
+        return types
+            .Select(type => type with { Taken = Taken(type, used, project) })
+            .OrderBy(static type => type.Key)
+            .ToEquatableArray();
+    }
+
+    /// <summary>The diagnostic for a type whose name the project has taken, at the first page of its set.</summary>
+    public static DiagnosticInfo? Clash(AssignedType type, string firstPagePath) => type.ClashingName is { } name
+        ? DiagnosticInfo.Create(DiagnosticDescriptors.TypeNameTaken, firstPagePath, SourceSpan.StartOfFile, name, type.RecordName)
+        : null;
+
+    public static DiagnosticInfo? HiddenSite(ProjectTypes project, string className) => project.SiteHiddenBy is { } hider
+        ? DiagnosticInfo.OfProject(DiagnosticDescriptors.SiteNameHidden, hider, className)
+        : null;
+
+    private static AssignedType Assign(TypeKey key, ProjectTypes project, HashSet<string> used)
+    {
+        var natural = NaturalName(key);
+        var own = project.Find(natural);
+        var isExtension = own?.Kind is ProjectTypeKind.PartialRecord;
+        var isFree = isExtension || (own is null && !WebNames.Contains(natural) && !project.NamesInUse.Contains(natural));
+        var stem = isFree && !used.Contains(natural) ? natural : WithEntry(natural);
+        var name = Naming.Unique(stem, candidate => !IsFree(candidate));
+        used.Add(name);
+
+        string? collection = null;
+        if (key.Role is PageRole.Entry)
+        {
+            collection = Naming.Unique(name + "Collection", candidate => used.Contains(candidate) || project.Find(candidate) is not null);
+            used.Add(collection);
+        }
+
+        return new AssignedType(key, name, collection, [], own is not null && !isExtension ? natural : null);
+
+        bool IsFree(string candidate) => !used.Contains(candidate) && project.Find(candidate) is null or { Kind: ProjectTypeKind.PartialRecord };
+    }
+
+    private static EquatableArray<TakenName> Taken(AssignedType type, HashSet<string> used, ProjectTypes project)
+    {
+        var generated = used.Select(static name => new TakenName(name, IsOfProject: false));
+        var own = project.Declared
+            .Where(static declared => declared.Kind is not ProjectTypeKind.PartialRecord)
+            .Select(static declared => new TakenName(declared.Name, IsOfProject: true));
+        return generated.Concat(own)
+            .Where(taken => taken.Name.StartsWith(type.RecordName, StringComparison.OrdinalIgnoreCase)
+                && !string.Equals(taken.Name, type.RecordName, StringComparison.OrdinalIgnoreCase))
+            .OrderBy(static taken => taken.Name, StringComparer.Ordinal)
+            .ToEquatableArray();
+    }
+
+    private static string NaturalName(TypeKey key)
+    {
+        var name = Naming.OfSegment(key.Folder);
+        return key.Role switch
+        {
+            PageRole.Page => name + "Page",
+            PageRole.Index => name + "Index",
+            _ => Singular.OfName(name) ?? name + EntrySuffix,
+        };
+    }
+
+    private static string WithEntry(string name) => name.EndsWith(EntrySuffix, StringComparison.Ordinal) ? name : name + EntrySuffix;
+
+    private static int Rank(PageRole role) => role switch
+    {
+        PageRole.Entry => 0,
+        PageRole.Page => 1,
+        _ => 2,
+    };
+}

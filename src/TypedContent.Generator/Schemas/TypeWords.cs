@@ -1,0 +1,55 @@
+using System.Globalization;
+using TypedContent.Generator.Model;
+
+namespace TypedContent.Generator.Schemas;
+
+/// <summary>Types and kinds in the words of documentation and messages.</summary>
+internal static class TypeWords
+{
+    /// <summary>As C# spells it: <c>IReadOnlyList&lt;string&gt;</c>.</summary>
+    public static string CSharp(PropertyType type) => type switch
+    {
+        ScalarType { Kind: var kind } => CSharp(kind),
+        ListType list => $"IReadOnlyList<{CSharp(list.Element)}>",
+        NestedRecordType nested => nested.Record.Name,
+        _ => "FrontMatterValue",
+    };
+
+    /// <summary>For an author: <c>a whole number</c>.</summary>
+    public static string Expected(PropertyType type) => type switch
+    {
+        ScalarType { Kind: ScalarKind.Text } => "text",
+        ScalarType { Kind: ScalarKind.Boolean } => "true or false",
+        ScalarType { Kind: ScalarKind.Int32 or ScalarKind.Int64 } => "a whole number",
+        ScalarType { Kind: ScalarKind.Double } => "a number",
+        ScalarType { Kind: ScalarKind.Date } => "a date",
+        ScalarType => "a date or a time",
+        ListType => "a list",
+        NestedRecordType => "a mapping",
+        _ => "any value",
+    };
+
+    public static string Of(KindGroup group) => group switch
+    {
+        KindGroup.Boolean => "true or false",
+        KindGroup.Number => "a number",
+        KindGroup.Date => "a date",
+        KindGroup.Text => "text",
+        KindGroup.List => "a list",
+        KindGroup.Mapping => "a mapping",
+        _ => "empty",
+    };
+
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string CSharp(ScalarKind kind) => kind switch
+    {
+        ScalarKind.Text => "string",
+        ScalarKind.Boolean => "bool",
+        ScalarKind.Int32 => "int",
+        ScalarKind.Int64 => "long",
+        ScalarKind.Double => "double",
+        ScalarKind.Date => "DateOnly",
+        _ => "DateTimeOffset",
+    };
+}
