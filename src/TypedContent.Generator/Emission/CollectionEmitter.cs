@@ -11,7 +11,7 @@ internal static class CollectionEmitter
 {
     public static GeneratedFile Emit(CollectionModel collection, ProjectOptions project, CancellationToken cancellationToken = default)
     {
-        var record = GeneratedNames.Record(project, collection.Entries);
+        var record = GeneratedNames.Public(project, collection.Entries.RecordName);
         var name = CSharp.Identifier(collection.TypeName);
         var writer = SourceHeader.Start(project.Namespace);
         writer.Line($"/// <summary>The pages of <c>{CSharp.Doc(collection.Folder)}</c>.</summary>");

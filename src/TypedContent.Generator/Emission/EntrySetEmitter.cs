@@ -12,7 +12,7 @@ internal static class EntrySetEmitter
     public static GeneratedFile Emit(EntrySetModel set, string? collectionType, ProjectOptions project)
     {
         var name = CSharp.Identifier(GeneratedNames.Set(set.CodeName));
-        var record = GeneratedNames.Record(project, set);
+        var record = GeneratedNames.Public(project, set.RecordName);
         var writer = SourceHeader.Start(GeneratedNames.ShardNamespace(project));
         writer.Line(SourceHeader.GeneratedCode).Line(SourceHeader.EditorHidden);
 
@@ -31,7 +31,7 @@ internal static class EntrySetEmitter
             Switch(writer, set, "BodyFacts(int bucket)", bucket => $"{GeneratedNames.Internal(project, GeneratedNames.Bodies(set.CodeName, bucket))}.Facts");
             Switch(writer, set, "Html(int bucket, int number)", bucket => $"{GeneratedNames.Internal(project, GeneratedNames.Bodies(set.CodeName, bucket))}.Html(number)");
             writer.Line().Line($"protected override {record} Create({Runtime}.EntryContent content, {Runtime}.DataReader reader) =>");
-            writer.Line(set.Catalog.IsEmpty ? "    throw new global::System.InvalidOperationException();" : "    new(content, reader);");
+            writer.Line("    new(content, reader);");
         }
 
         return new GeneratedFile(HintName.Of(set.CodeName, "Set"), writer.ToString());

@@ -1,6 +1,5 @@
 using System.Globalization;
 using TypedContent.Generator.Discovery;
-using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Emission;
 
@@ -26,10 +25,6 @@ internal static class GeneratedNames
     public static string FrontMatter(string codeName, int bucket) => $"{codeName}FrontMatter{Number(bucket)}";
 
     public static string Bodies(string codeName, int bucket) => $"{codeName}Bodies{Number(bucket)}";
-
-    /// <summary>The record of a set; a set without pages has none, and is a list of what every entry is.</summary>
-    public static string Record(ProjectOptions project, EntrySetModel set) =>
-        set.Catalog.IsEmpty ? "global::TypedContent.IContentEntry" : Public(project, set.RecordName);
 
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

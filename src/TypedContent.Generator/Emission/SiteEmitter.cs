@@ -15,7 +15,7 @@ internal static class SiteEmitter
             EmitEntries(writer, site, project);
             foreach (var page in site.Pages)
             {
-                if (page is { Symbol: { } symbol, Set.Catalog.IsEmpty: false })
+                if (page.Symbol is { } symbol)
                 {
                     Member(
                         writer,
