@@ -7,6 +7,7 @@ public sealed class DiagnosticTests
     [InlineData("true", "Off", "true or false", "write false")]
     [InlineData("true", "maybe", "true or false", "write true or false")]
     [InlineData("true", "'true'", "true or false", "leave out the quotes")]
+    [InlineData("true", "''", "true or false", "write a value, or leave out the quotes too")]
     [InlineData("1", "one", "a whole number", "write digits only")]
     [InlineData("1", "'2'", "a whole number", "leave out the quotes")]
     [InlineData("1.5", "1,5", "a number", "write a number such as 1.5")]
@@ -161,7 +162,9 @@ public sealed class DiagnosticTests
 
     [Fact]
     public void TC2004_not_on_a_broken_page() =>
-        Assert.Empty(PageSet.OfPosts().AddMany(25, "subtitle: a").Add("x.md", "subtitle: \"").Diagnostics);
+        Assert.StartsWith(
+            "lacking.md(1,1,2,4): ",
+            Assert.Single(PageSet.OfPosts().AddMany(25, "subtitle: a").AddText("lacking.md", "---\n---").Add("x.md", "subtitle: \"").Diagnostics), StringComparison.Ordinal);
 
     [Fact]
     public void TC2005_mapping_here_and_boolean_there()
