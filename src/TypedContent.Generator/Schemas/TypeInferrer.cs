@@ -15,7 +15,8 @@ internal static class TypeInferrer
     private const int MostOddOnes = 2;
 
     /// <param name="inferNested">Infers the record of mappings, under the name for a single or for a listed one.</param>
-    public static InferredType Infer(IReadOnlyList<ValueOccurrence> values, KindCensus census, Func<IReadOnlyList<MappingOccurrence>, bool, RecordSchema> inferNested) =>
+    public static InferredType Infer(
+        IReadOnlyList<ValueOccurrence> values, KindCensus census, Func<IReadOnlyList<MappingOccurrence>, bool, RecordSchema> inferNested) =>
         Infer(values, census, inferNested, isItem: false);
 
     private static InferredType Infer(

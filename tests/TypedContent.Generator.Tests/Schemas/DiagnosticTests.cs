@@ -125,6 +125,10 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
+    public void TC2003_second_key_has_no_say_in_the_type() =>
+        Assert.Equal("TocHide: bool", PageSet.OfPosts().Add("a.md", "toc-hide: true\ntoc_hide: perhaps").Properties);
+
+    [Fact]
     public void TC2004_key_that_one_of_twenty_pages_lacks()
     {
         var posts = PageSet.OfPosts().AddMany(19, "subtitle: a").Add("x.md", "other: 1");
@@ -197,9 +201,11 @@ public sealed class DiagnosticTests
         Assert.Equal($"{property}: string", posts.Properties);
     }
 
-    [Fact]
-    public void TC2006_leaves_a_key_of_the_other_name_alone() =>
-        Assert.Equal("UrlValue: string, UrlValue2: string", PageSet.OfPosts().Add("a.md", "url_value: y\nurl: x").Properties);
+    [Theory]
+    [InlineData("url_value: 1\nurl: x", "UrlValue: int, UrlValue2: string")]
+    [InlineData("url: x\nurl_value: 1", "UrlValue2: string, UrlValue: int")]
+    public void TC2006_leaves_a_key_of_the_other_name_alone(string frontMatter, string properties) =>
+        Assert.Equal(properties, PageSet.OfPosts().Add("a.md", frontMatter).Properties);
 
     [Theory]
     [InlineData("2026-02-30", "February 2026 has 28 days")]
