@@ -13,6 +13,7 @@ internal static class Advice
     public static string For(ScalarNode scalar, ScalarKind kind) => kind switch
     {
         _ when scalar.Style is not ScalarStyle.Plain && Fits(CoreSchema.KindOfPlain(scalar.Text), kind) => "leave out the quotes",
+        _ when scalar.Text.Length == 0 => "write a value, or leave out the quotes too",
         ScalarKind.Boolean => Boolean(scalar.Text),
         ScalarKind.Int32 or ScalarKind.Int64 => "write digits only",
         ScalarKind.Double => "write a number such as 1.5",

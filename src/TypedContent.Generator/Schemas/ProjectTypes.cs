@@ -30,7 +30,9 @@ internal sealed record ProjectTypes
     }
 }
 
-/// <param name="Members">The names of the members it declares, in ordinal order, which are therefore not generated; none for <see cref="ProjectTypeKind.Other"/>.</param>
+/// <param name="Members">
+/// The names of the members it declares, in ordinal order, which are therefore not generated; none for <see cref="ProjectTypeKind.Other"/>.
+/// </param>
 internal sealed record ProjectType(string Name, ProjectTypeKind Kind, EquatableArray<string> Members);
 
 internal enum ProjectTypeKind

@@ -9,17 +9,18 @@ internal static class PropertyNamer
     public static IReadOnlyList<(string Name, string? Reserved)> Assign(IReadOnlyList<string> keys, string recordName, bool isEntry)
     {
         var names = keys.Select(Naming.OfKey).ToList();
-        var taken = new HashSet<string>(names.Where(name => !ReservedNames.Contains(name, recordName, isEntry)), StringComparer.Ordinal);
+        var isReserved = names.ConvertAll(name => ReservedNames.Contains(name, recordName, isEntry));
+        var natural = new HashSet<string>(names.Where((_, i) => !isReserved[i]), StringComparer.Ordinal);
         var used = new HashSet<string>(StringComparer.Ordinal);
         var result = new (string, string?)[keys.Count];
         for (var i = 0; i < result.Length; i++)
         {
-            var isReserved = ReservedNames.Contains(names[i], recordName, isEntry);
-            var name = isReserved
-                ? Naming.Unique(names[i] + "Value", candidate => taken.Contains(candidate) || used.Contains(candidate))
-                : Naming.Unique(names[i], candidate => used.Contains(candidate) || (!string.Equals(candidate, names[i], StringComparison.Ordinal) && taken.Contains(candidate)));
+            // A key keeps its natural name before any other gets it as a substitute.
+            var stem = isReserved[i] ? names[i] + "Value" : names[i];
+            var isOwn = !isReserved[i] && used.Add(stem);
+            var name = isOwn ? stem : Naming.Unique(stem, candidate => natural.Contains(candidate) || used.Contains(candidate));
             used.Add(name);
-            result[i] = (name, isReserved ? names[i] : null);
+            result[i] = (name, isReserved[i] ? names[i] : null);
         }
 
         return result;

@@ -49,7 +49,8 @@ internal static class SchemaInferrer
 
                 var key = PropertyKey(recordName, names[i], ordered[i], census, mappings);
                 keys.Add(key);
-                models.Add(new PropertyModel(key.Key, key.PropertyName, key.Type, key.IsNullable, Evidence.Describe(key.Type, key.IsNullable, ordered[i], census, mappings)));
+                var evidence = Evidence.Describe(key.Type, key.IsNullable, ordered[i], census, mappings);
+                models.Add(new PropertyModel(key.Key, key.PropertyName, key.Type, key.IsNullable, evidence));
             }
 
             return new RecordSchema(

@@ -48,7 +48,8 @@ internal static class SchemaReader
         // top-level statements see instead of ours.
         var isDeclared = declared.Any(type => string.Equals(type.Name, className, StringComparison.Ordinal) && type.Kind is not ProjectTypeKind.PartialClass);
         var isGlobal = contentNamespace is not null && compilation.GlobalNamespace.GetTypeMembers(className, 0)
-            .Any(type => type.DeclaredAccessibility is Accessibility.Public || SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly));
+            .Any(type => type.DeclaredAccessibility is Accessibility.Public
+                || SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly));
         return isDeclared ? $"type '{FullName(enclosing[enclosing.Count - 1], className)}'" : isGlobal ? $"type '{className}'" : null;
     }
 

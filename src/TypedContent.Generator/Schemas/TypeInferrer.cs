@@ -8,14 +8,15 @@ namespace TypedContent.Generator.Schemas;
 /// <param name="MixedKinds">The kinds that no type but <c>FrontMatterValue</c> covers; null where there is one.</param>
 internal sealed record InferredType(PropertyType Type, RecordSchema? Nested, int ReadableValues, string? MixedKinds = null);
 
-/// <summary>The kinds of the values of a key → its type, by the table of the documentation page on inference.</summary>
+/// <summary>The kinds of the values of a key → its type, where one kind of value is not the only one, the widest that loses nothing.</summary>
 internal static class TypeInferrer
 {
     private const int FewestValuesWithOddOnes = 20;
     private const int MostOddOnes = 2;
 
     /// <param name="inferNested">Infers the record of mappings, under the name for a single or for a listed one.</param>
-    public static InferredType Infer(IReadOnlyList<ValueOccurrence> values, KindCensus census, Func<IReadOnlyList<MappingOccurrence>, bool, RecordSchema> inferNested) =>
+    public static InferredType Infer(
+        IReadOnlyList<ValueOccurrence> values, KindCensus census, Func<IReadOnlyList<MappingOccurrence>, bool, RecordSchema> inferNested) =>
         Infer(values, census, inferNested, isItem: false);
 
     private static InferredType Infer(

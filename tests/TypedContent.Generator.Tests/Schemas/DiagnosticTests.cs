@@ -7,6 +7,7 @@ public sealed class DiagnosticTests
     [InlineData("true", "Off", "true or false", "write false")]
     [InlineData("true", "maybe", "true or false", "write true or false")]
     [InlineData("true", "'true'", "true or false", "leave out the quotes")]
+    [InlineData("true", "''", "true or false", "write a value, or leave out the quotes too")]
     [InlineData("1", "one", "a whole number", "write digits only")]
     [InlineData("1", "'2'", "a whole number", "leave out the quotes")]
     [InlineData("1.5", "1,5", "a number", "write a number such as 1.5")]
@@ -124,6 +125,10 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
+    public void TC2003_second_key_has_no_say_in_the_type() =>
+        Assert.Equal("TocHide: bool", PageSet.OfPosts().Add("a.md", "toc-hide: true\ntoc_hide: perhaps").Properties);
+
+    [Fact]
     public void TC2004_key_that_one_of_twenty_pages_lacks()
     {
         var posts = PageSet.OfPosts().AddMany(19, "subtitle: a").Add("x.md", "other: 1");
@@ -161,7 +166,9 @@ public sealed class DiagnosticTests
 
     [Fact]
     public void TC2004_not_on_a_broken_page() =>
-        Assert.Empty(PageSet.OfPosts().AddMany(25, "subtitle: a").Add("x.md", "subtitle: \"").Diagnostics);
+        Assert.StartsWith(
+            "lacking.md(1,1,2,4): ",
+            Assert.Single(PageSet.OfPosts().AddMany(25, "subtitle: a").AddText("lacking.md", "---\n---").Add("x.md", "subtitle: \"").Diagnostics), StringComparison.Ordinal);
 
     [Fact]
     public void TC2005_mapping_here_and_boolean_there()
@@ -194,9 +201,11 @@ public sealed class DiagnosticTests
         Assert.Equal($"{property}: string", posts.Properties);
     }
 
-    [Fact]
-    public void TC2006_leaves_a_key_of_the_other_name_alone() =>
-        Assert.Equal("UrlValue: string, UrlValue2: string", PageSet.OfPosts().Add("a.md", "url_value: y\nurl: x").Properties);
+    [Theory]
+    [InlineData("url_value: 1\nurl: x", "UrlValue: int, UrlValue2: string")]
+    [InlineData("url: x\nurl_value: 1", "UrlValue2: string, UrlValue: int")]
+    public void TC2006_leaves_a_key_of_the_other_name_alone(string frontMatter, string properties) =>
+        Assert.Equal(properties, PageSet.OfPosts().Add("a.md", frontMatter).Properties);
 
     [Theory]
     [InlineData("2026-02-30", "February 2026 has 28 days")]

@@ -12,6 +12,7 @@ public sealed class InferenceTests
     [InlineData("1", "9223372036854775808", "string")]
     [InlineData("1", "2.5", "double")]
     [InlineData("9223372036854775808", "2.5", "string")]
+    [InlineData("1", "1e999", "string")]
     [InlineData("1", "two", "string")]
     [InlineData("1", "'2'", "string")]
     [InlineData("true", "FALSE", "bool")]

@@ -23,6 +23,7 @@ public sealed class SchemaReaderTests
     [InlineData("MyApp", true)]
     [InlineData("Post", false)]
     [InlineData("Stopwatch", false)]
+    [InlineData("SR", false)]
     public void Names_of_the_implicit_usings_are_in_use(string name, bool isInUse) =>
         Assert.Equal(isInUse ? [name] : [], Read("namespace MyApp.Web; class Program;", "MyApp.Web", name).NamesInUse);
 
