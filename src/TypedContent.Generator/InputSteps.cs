@@ -43,8 +43,8 @@ internal static class InputSteps
             .Combine(project)
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(static (input, _) => ContentFile.TryCreate(input.Left.Left, input.Left.Right, input.Right.GetOptions(input.Left.Left)))
-            .WhereNotNull()
             .WithTrackingName(PipelineSteps.ContentFiles)
+            .WhereNotNull()
             .Select(static (file, cancellationToken) => PageReader.Read(file, cancellationToken))
             .WithTrackingName(PipelineSteps.SourcePages);
 }

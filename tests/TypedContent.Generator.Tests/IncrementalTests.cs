@@ -28,7 +28,7 @@ public sealed class IncrementalTests
         Assert.All(run.OutputReasons, reason => Assert.Equal(Cached, reason));
         Assert.All(run.Reasons(PipelineSteps.RenderedPages), reason => Assert.Equal(Cached, reason));
         Assert.Equal([Unchanged], run.Reasons(PipelineSteps.ProjectTypes));
-        Assert.Equal([Unchanged], run.Reasons(PipelineSteps.ProjectSeverities));
+        Assert.Equal([Cached], run.Reasons(PipelineSteps.ProjectSeverities));
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed class IncrementalTests
 
         Assert.All(run.Reasons(PipelineSteps.RenderedPages), reason => Assert.Equal(Cached, reason));
         Assert.Equal(1, run.Reasons(PipelineSteps.Schemas).Count(reason => reason is Modified));
-        Assert.Equal([Cached, Modified, Modified], run.Reasons(PipelineSteps.Entries).Order());
+        Assert.Equal([Modified, Modified, Cached], run.Reasons(PipelineSteps.Entries).Order());
     }
 
     [Fact]

@@ -48,7 +48,6 @@ internal static class AddressBinder
 
     private static string? SlugFault(string slug) => slug switch
     {
-        "" => "it is empty; write a name such as 'hello-world', or leave the key out",
         _ when slug.StartsWith("/", StringComparison.Ordinal) || slug.EndsWith("/", StringComparison.Ordinal) =>
             $"a slug has no '/' at its start or end; write '{slug.Trim('/')}', or use 'permalink' for a whole URL",
         _ => SharedFault(slug),

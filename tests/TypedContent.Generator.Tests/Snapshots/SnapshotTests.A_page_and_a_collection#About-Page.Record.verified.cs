@@ -19,7 +19,7 @@ public sealed partial record AboutPage : global::TypedContent.IContentEntry, glo
     internal AboutPage(global::TypedContent.Runtime.EntryContent content, global::TypedContent.Runtime.DataReader reader)
     {
         _content = content;
-        this.Profile = reader.Next() ? new global::MySite.AboutPageProfile(reader) : null!;
+        this.Profile = reader.Next() ? new global::MySite.AboutPageProfile(reader.Record()) : null!;
     }
 
     /// <inheritdoc/>

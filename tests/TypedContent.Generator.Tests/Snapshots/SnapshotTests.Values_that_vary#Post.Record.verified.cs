@@ -19,10 +19,10 @@ public sealed partial record Post : global::TypedContent.IContentEntry, global::
     internal Post(global::TypedContent.Runtime.EntryContent content, global::TypedContent.Runtime.DataReader reader)
     {
         _content = content;
-        this.Author = reader.Next() ? new global::MySite.PostAuthor(reader) : null!;
+        this.Author = reader.Next() ? new global::MySite.PostAuthor(reader.Record()) : null!;
         this.Extra = reader.Next() ? reader.Any() : null!;
         this.Price = reader.Next() ? reader.Double() : default;
-        this.Links = reader.Next() ? reader.List(static readerItem => new global::MySite.PostLink(readerItem)) : [];
+        this.Links = reader.Next() ? reader.List(static readerItem => new global::MySite.PostLink(readerItem.Record())) : [];
     }
 
     /// <inheritdoc/>
