@@ -11,7 +11,7 @@ app.MapGet("/posts/", () => Page(PostView.Index()));
 app.MapGet("/{**path}", (string path) =>
 {
     // Looked up at each request, so that under "dotnet watch" a new page has its address at once.
-    var url = $"/{path.TrimEnd('/')}/";
+    var url = $"/{path.Trim('/')}/";
     return Site.Entries.FirstOrDefault(entry => entry.Url == url) switch
     {
         Post post => Page(PostView.Page(post)),

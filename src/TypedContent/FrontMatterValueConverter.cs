@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.ComponentModel;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -6,11 +7,14 @@ using System.Text.Json.Serialization;
 namespace TypedContent;
 
 /// <summary>Writes and reads a <see cref="FrontMatterValue"/> as natural JSON, without reflection.</summary>
-internal sealed class FrontMatterValueConverter : JsonConverter<FrontMatterValue>
+/// <remarks>Public because the JSON source generator of an app creates it.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class FrontMatterValueConverter : JsonConverter<FrontMatterValue>
 {
+    /// <inheritdoc/>
     public override bool HandleNull => true;
 
-    public static string ToJson(FrontMatterValue value)
+    internal static string ToJson(FrontMatterValue value)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer))
@@ -21,8 +25,14 @@ internal sealed class FrontMatterValueConverter : JsonConverter<FrontMatterValue
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    public override void Write(Utf8JsonWriter writer, FrontMatterValue value, JsonSerializerOptions options) => WriteValue(writer, value);
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, FrontMatterValue value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        WriteValue(writer, value);
+    }
 
+    /// <inheritdoc/>
     public override FrontMatterValue Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         using var document = JsonDocument.ParseValue(ref reader);

@@ -20,10 +20,21 @@ internal static class WordCounter
             var c = text[i];
             if (c < 0x80)
             {
-                // A joiner between two letters leaves the word open: "don't", "1.5".
-                var isPart = IsAsciiWord(c) || (inWord && IsJoiner(c) && i + 1 < text.Length && char.IsLetterOrDigit(text[i + 1]));
-                words += isPart && !inWord ? 1 : 0;
-                inWord = isPart;
+                if (IsAsciiWord(c))
+                {
+                    words += inWord ? 0 : 1;
+                    inWord = true;
+                    while (i + 1 < text.Length && IsAsciiWord(text[i + 1]))
+                    {
+                        i++;
+                    }
+                }
+                else
+                {
+                    // A joiner between two letters leaves the word open: "don't", "1.5".
+                    inWord = inWord && IsJoiner(c) && i + 1 < text.Length && char.IsLetterOrDigit(text, i + 1);
+                }
+
                 continue;
             }
 

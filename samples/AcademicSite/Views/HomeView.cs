@@ -44,9 +44,9 @@ internal static class HomeView
         // A region that scrolls has to be reachable by keyboard.
         return Html.Of(
             $"""
-            <section aria-labelledby="news">
-              <h2 id="news"><a href="/news/">News</a></h2>
-              <div class="{(scrolls ? "scroll" : "list")}"{Html.Raw(scrolls ? " tabindex=\"0\" role=\"region\" aria-labelledby=\"news\"" : null)}>
+            <section aria-labelledby="home-news">
+              <h2 id="home-news"><a href="/news/">News</a></h2>
+              <div class="{(scrolls ? "scroll" : "list")}"{Html.Raw(scrolls ? " tabindex=\"0\" role=\"region\" aria-labelledby=\"home-news\"" : null)}>
                 {NewsView.List(news)}
               </div>
             </section>
@@ -55,16 +55,16 @@ internal static class HomeView
 
     private static Html Posts() => Html.Of(
         $"""
-        <section aria-labelledby="posts">
-          <h2 id="posts"><a href="/posts/">Posts</a></h2>
+        <section aria-labelledby="home-posts">
+          <h2 id="home-posts"><a href="/posts/">Posts</a></h2>
           {PostView.List(Site.Posts)}
         </section>
         """);
 
     private static Html Papers() => Html.Of(
         $"""
-        <section aria-labelledby="papers">
-          <h2 id="papers">Selected papers</h2>
+        <section aria-labelledby="home-papers">
+          <h2 id="home-papers">Selected papers</h2>
           <ol class="papers">
             {Html.Join(Site.Papers.Where(paper => paper.Selected).OrderBy(paper => paper.Year), PaperView.Item)}
           </ol>
@@ -73,8 +73,8 @@ internal static class HomeView
 
     private static Html Social() => Html.Of(
         $"""
-        <section aria-labelledby="elsewhere">
-          <h2 id="elsewhere">Elsewhere</h2>
+        <section aria-labelledby="home-elsewhere">
+          <h2 id="home-elsewhere">Elsewhere</h2>
           <ul class="social">
             {Html.Join(Site.About.SocialLinks, social => Html.Of($"""<li><a href="{social.Link}">{social.Name}</a></li>"""))}
           </ul>

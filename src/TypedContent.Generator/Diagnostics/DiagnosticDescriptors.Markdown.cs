@@ -30,5 +30,5 @@ internal static partial class DiagnosticDescriptors
         DiagnosticSeverity.Error,
         DiagnosticCategories.Markdown,
         "Markdown would take too long to render",
-        "More than {1} unclosed '{0}' in one paragraph would take too long to render, so the page shows its source; close them, or put the text in a code block");
+        "{0} would take too long to render, so the page shows its source; {1}");
 }

@@ -54,12 +54,12 @@ internal static partial class DiagnosticDescriptors
         "Indentation fits no line above",
         "'{0}' is indented by {1}, {2}");
 
-    public static readonly DiagnosticDescriptor MissingSpaceAfterColon = Create(
+    public static readonly DiagnosticDescriptor MissingSpace = Create(
         "TC1019",
         DiagnosticSeverity.Error,
         DiagnosticCategories.FrontMatter,
-        "No space after the colon",
-        "A space must follow the colon after a key; write '{0}: {1}'");
+        "No space after a colon or a dash",
+        "A space must follow {0}; write '{1}'");
 
     public static readonly DiagnosticDescriptor QuotedTextNotIndented = Create(
         "TC1020",

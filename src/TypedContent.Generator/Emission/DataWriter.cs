@@ -32,6 +32,9 @@ internal sealed class DataWriter
 
     public DataWriter Mapping(int count) => Raw("{").Length(count);
 
+    /// <summary>Starts a nested record, so that one whose first value is missing is not taken for a missing record.</summary>
+    public DataWriter Record() => Raw("(");
+
     public DataWriter Scalar(string text, bool isQuoted) => Raw(isQuoted ? "q" : "s").Text(text);
 
     public override string ToString() => _data.ToString();

@@ -29,7 +29,7 @@ internal static class FrontMatterEncoder
             .Text(entry.Title)
             .Text(entry.FallbackTitle)
             .Text(entry.FrontMatterHash);
-        Write(writer, entry.Values);
+        WriteProperties(writer, entry.Values);
         return writer.ToString();
     }
 
@@ -72,11 +72,7 @@ internal static class FrontMatterEncoder
                 WriteItems(writer, list);
                 break;
             case RecordValue record:
-                foreach (var property in record.Properties)
-                {
-                    Write(writer, property.Value);
-                }
-
+                WriteProperties(writer.Record(), record);
                 break;
             case AnyScalarValue scalar:
                 writer.Scalar(scalar.Text, scalar.IsQuoted);
@@ -99,6 +95,14 @@ internal static class FrontMatterEncoder
                 break;
             default:
                 throw new InvalidOperationException($"No encoding for {value.GetType().Name}.");
+        }
+    }
+
+    private static void WriteProperties(DataWriter writer, RecordValue record)
+    {
+        foreach (var property in record.Properties)
+        {
+            Write(writer, property.Value);
         }
     }
 

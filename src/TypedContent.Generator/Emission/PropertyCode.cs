@@ -38,7 +38,7 @@ internal static class PropertyCode
     {
         ScalarType scalar => $"{reader}.{ReadMethod(scalar.Kind)}()",
         ListType list => $"{reader}.List(static {reader}Item => {Read(list.Element, $"{reader}Item", project)})",
-        NestedRecordType nested => $"new {GeneratedNames.Public(project, nested.Record.Name)}({reader})",
+        NestedRecordType nested => $"new {GeneratedNames.Public(project, nested.Record.Name)}({reader}.Record())",
         AnyType => $"{reader}.Any()",
         _ => throw new InvalidOperationException($"No reader for {type.GetType().Name}."),
     };

@@ -64,7 +64,7 @@ internal static class BracketMistakes
                 case ']' or '}' when --depth == 0:
                     return i;
                 case '"' or '\'' when IsItemStart(text, i):
-                    i = text.IndexOf(text[i], i + 1) is var close && close < 0 ? text.Length : close;
+                    i = QuoteMistakes.FindClose(text, i) ?? text.Length;
                     break;
             }
         }

@@ -48,7 +48,8 @@ internal static class ForeignFrontMatter
         }
 
         var opening = TextSpan.FromBounds(start, Math.Min(end, file.Lines[0].End));
-        return Block(file, start, last, new(DiagnosticDescriptors.JsonFrontMatter, opening, Texts.Shorten(text.Substring(opening.Start, opening.Length).TrimEnd())));
+        var shown = Texts.Shorten(text.Substring(opening.Start, opening.Length).TrimEnd());
+        return Block(file, start, last, new(DiagnosticDescriptors.JsonFrontMatter, opening, shown));
     }
 
     private static int? FindObjectEnd(string text, int start)

@@ -59,9 +59,16 @@ internal static class FrontMatterSplitter
     private static SplitFile Unclosed(SourceText file, string text, TextSpan fence)
     {
         var last = 0;
-        var suspect = "";
-        while (last + 1 < file.Lines.Count && LooksLikeYaml(YamlLine.Parse(text, file.Lines[last + 1].Span), ref suspect, last + 2))
+        YamlLine? suspect = null;
+        while (suspect is null && last + 1 < file.Lines.Count)
         {
+            var line = YamlLine.Parse(text, file.Lines[last + 1].Span);
+            suspect = ResemblesFence(line) ? line : null;
+            if (suspect is null && !ResemblesYaml(line))
+            {
+                break;
+            }
+
             last++;
         }
 
@@ -70,25 +77,20 @@ internal static class FrontMatterSplitter
             TextSpan.FromBounds(fence.Start, end.End),
             TextSpan.FromBounds(file.Lines[0].EndIncludingLineBreak, end.EndIncludingLineBreak),
             end.EndIncludingLineBreak,
-            new(DiagnosticDescriptors.FrontMatterNotClosed, fence, Texts.Number(suspect.Length > 0 ? last : last + 1), suspect));
+            suspect is { } found
+                ? new(DiagnosticDescriptors.FrontMatterNotClosed, fence, Texts.Number(last), WhyNotClosed(found, last + 1))
+                : new(DiagnosticDescriptors.FrontMatterNotClosed, fence, Texts.Number(last + 1), ""));
     }
 
-    /// <summary>A line that only resembles a fence ends the block too, and is worth a word.</summary>
-    private static bool LooksLikeYaml(YamlLine line, ref string suspect, int number)
-    {
-        if (suspect.Length > 0 || line.Content == line.End)
-        {
-            return suspect.Length == 0 && line.Content < line.Text.Length && line.Text[line.Content] == '#';
-        }
+    private static string WhyNotClosed(YamlLine line, int number) =>
+        $"; '{Texts.Shorten(line.ContentText)}' on line {Texts.Number(number)} does not close it, since it must be '---' without spaces before it";
 
-        if (line.ContentText.All(c => c is '-' or '.' or '–' or '—' or '_' or '=' or '*'))
-        {
-            suspect = $"; '{Texts.Shorten(line.ContentText)}' on line {Texts.Number(number)} does not close it, since it must be '---' without spaces before it";
-            return true;
-        }
+    // Editors turn dashes into longer ones, and authors indent them or write more than three.
+    private static bool ResemblesFence(YamlLine line) =>
+        !line.IsEmpty && line.ContentText.All(c => c is '-' or '.' or '\u2013' or '\u2014' or '_' or '=' or '*');
 
-        return line.LooksLikeKey || line.IsItem || line.Indent > 0;
-    }
+    private static bool ResemblesYaml(YamlLine line) =>
+        line.LooksLikeKey || line.IsItem || (line.IsEmpty ? line.IsComment : line.Indent > 0);
 
     private static int? FindClosing(SourceText file, string text, int opening)
     {

@@ -23,7 +23,10 @@ internal static class IndentationMistakes
         var line = failure.Line;
         return line.HasKey && failure.Offset == line.Colon && failure.Above.FirstOrDefault() is { Text: not null, HasKey: true } above
             && line.Indent > above.Indent && above.Value < above.End
-            ? Wrong(line, $"but '{above.KeyText}' above already has a value; align the two, or put the whole value of '{above.KeyText}' in quotes if this line is part of it")
+            ? Wrong(
+                line,
+                $"but '{above.KeyText}' above already has a value; align the two, "
+                + $"or put the whole value of '{above.KeyText}' in quotes if this line is part of it")
             : null;
     }
 

@@ -12,6 +12,10 @@ internal static class LineMistakes
     public static YamlMistake? MissingSpaceAfterColon(YamlFailure failure) =>
         MissingSpace(failure.Line) ?? (TextAbove(failure) is { } above ? MissingSpace(above) : null);
 
+    /// <summary><c>-first</c> after an item that has its space.</summary>
+    public static YamlMistake? MissingSpaceAfterDash(YamlFailure failure) =>
+        failure.Offset == failure.Line.Content ? MissingDashSpace(failure.Line) : null;
+
     /// <summary>A line without a key above one with a key, which together look like text over two lines.</summary>
     public static YamlMistake? MissingColonAbove(YamlFailure failure) =>
         TextAbove(failure) is { } above ? NotAKey(above) : null;
@@ -55,11 +59,17 @@ internal static class LineMistakes
 
         var value = content.Substring(colon + 1).Trim(NoBreakSpace, ' ');
         return new(
-            DiagnosticDescriptors.MissingSpaceAfterColon,
+            DiagnosticDescriptors.MissingSpace,
             TextSpan.FromBounds(line.Key, line.End),
-            content.Substring(0, colon),
-            Texts.Shorten(value));
+            "the colon after a key",
+            Texts.Shorten($"{content.Substring(0, colon)}: {value}"));
     }
+
+    /// <summary>The whole line as a mistake if it is a list item whose dash lacks its space.</summary>
+    public static YamlMistake? MissingDashSpace(YamlLine line) =>
+        line.ContentText is ['-', not ('-' or ' ' or '\t'), ..] text
+            ? new(DiagnosticDescriptors.MissingSpace, line.ContentSpan, "the dash of a list item", Texts.Shorten($"- {text.Substring(1)}"))
+            : null;
 
     private static YamlMistake ListItem(YamlLine line, string kind, string others) =>
         new(DiagnosticDescriptors.ListAmongKeys, line.ContentSpan, Texts.Shorten(line.ContentText), kind, others) { IsLast = true };

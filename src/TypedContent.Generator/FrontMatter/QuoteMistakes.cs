@@ -34,7 +34,8 @@ internal static class QuoteMistakes
         var value = TextSpan.FromBounds(quoted.Start, line.End);
         var text = failure.Text.Substring(value.Start, value.Length);
         var rest = failure.Text.Substring(quoted.End, line.End - quoted.End).Trim();
-        return new(DiagnosticDescriptors.TextAfterQuote, value, text[0].ToString(), Texts.Shorten(rest), Requote(text));
+        var remedy = rest.All(c => c is ',' or ';') ? Texts.Shorten(failure.Text.Substring(quoted.Start, quoted.Length)) : Requote(text);
+        return new(DiagnosticDescriptors.TextAfterQuote, value, text[0].ToString(), Texts.Shorten(rest), remedy);
     }
 
     /// <summary><c>"C:\path"</c>.</summary>
@@ -82,7 +83,10 @@ internal static class QuoteMistakes
         var isContinued = close is not null && last.End <= close + 1 && next.Text is not null && next.Start > failure.Offset && next.Start <= close;
 
         return isContinued
-            ? new(DiagnosticDescriptors.QuotedTextNotIndented, TextSpan.FromBounds(failure.Offset, close!.Value + 1), Texts.Number(failure.LineNumber(next.Start)))
+            ? new(
+                DiagnosticDescriptors.QuotedTextNotIndented,
+                TextSpan.FromBounds(failure.Offset, close.GetValueOrDefault() + 1),
+                Texts.Number(failure.LineNumber(next.Start)))
             : Unclosed(failure.Text, failure.Offset);
     }
 
@@ -97,16 +101,12 @@ internal static class QuoteMistakes
         return new(DiagnosticDescriptors.UnclosedQuote, TextSpan.FromBounds(quote, end), text[quote].ToString());
     }
 
-    private static bool StartsAt(YamlFailure failure, char quote) =>
-        failure.Offset < failure.Text.Length && failure.Text[failure.Offset] == quote && failure.Offset >= failure.LastEnd;
-
-    private static bool IsColon(YamlFailure failure) => failure.Offset < failure.Text.Length && failure.Text[failure.Offset] == ':';
-
-    private static int? FindClose(string text, int quote)
+    /// <summary>The partner of a quote, wherever it is.</summary>
+    public static int? FindClose(string text, int quote)
     {
         for (var i = quote + 1; i < text.Length; i++)
         {
-            if (text[i] == '\\' && text[quote] == '"')
+            if (text[quote] == '"' ? text[i] == '\\' : text[i] == '\'' && YamlPlaces.IsAt(text, i + 1, '\''))
             {
                 i++;
             }
@@ -118,6 +118,11 @@ internal static class QuoteMistakes
 
         return null;
     }
+
+    private static bool StartsAt(YamlFailure failure, char quote) =>
+        failure.Offset < failure.Text.Length && failure.Text[failure.Offset] == quote && failure.Offset >= failure.LastEnd;
+
+    private static bool IsColon(YamlFailure failure) => failure.Offset < failure.Text.Length && failure.Text[failure.Offset] == ':';
 
     private static bool IsEscape(string text, int at)
     {

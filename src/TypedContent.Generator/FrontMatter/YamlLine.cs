@@ -21,7 +21,9 @@ internal readonly record struct YamlLine(string Text, int Start, int Content, in
     public bool IsItem => Key > Content;
 
     /// <summary>Empty, or nothing but a comment.</summary>
-    public bool IsEmpty => Content == End || Text[Content] == '#';
+    public bool IsEmpty => Content == End || IsComment;
+
+    public bool IsComment => Content < Text.Length && Text[Content] == '#';
 
     public string KeyText => HasKey ? Text.Substring(Key, Colon - Key).TrimEnd() : "";
 

@@ -22,6 +22,7 @@ internal static class YamlMistakes
         BracketMistakes.TextAfterBracket,
         ValueMistakes.ColonInValue,
         LineMistakes.MissingSpaceAfterColon,
+        LineMistakes.MissingSpaceAfterDash,
         LineMistakes.MissingColonAbove,
         LineMistakes.ListAmongKeys,
         LineMistakes.MissingColon,
@@ -34,7 +35,8 @@ internal static class YamlMistakes
 
     private static YamlMistake Unknown(YamlFailure failure)
     {
-        var span = TextSpan.FromBounds(failure.Offset, Math.Max(failure.Offset, failure.Line.End));
+        var start = Math.Max(failure.Offset, Math.Min(failure.Line.Content, failure.Text.Length));
+        var span = TextSpan.FromBounds(start, Math.Max(start, failure.Line.End));
         return new(DiagnosticDescriptors.InvalidYaml, span, Clean(failure.Message)) { IsLast = true };
     }
 

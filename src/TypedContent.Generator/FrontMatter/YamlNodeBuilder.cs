@@ -76,6 +76,10 @@ internal sealed class YamlNodeBuilder(string text, IReadOnlyList<ParsingEvent> e
         {
             report.CheckSwallowedKeys(place);
         }
+        else if (style is ScalarStyle.Plain)
+        {
+            report.CheckSwallowedItems(place);
+        }
 
         return new(scalar.Value, style, report.Place(place));
     }
@@ -110,7 +114,9 @@ internal sealed class YamlNodeBuilder(string text, IReadOnlyList<ParsingEvent> e
         {
             var isScalar = events[_next] is Scalar;
             var key = ReadNode();
-            var value = ReadNode();
+
+            // After an empty key in a nested mapping the parser loses a value, and keys and values change places.
+            var value = events[_next] is MappingEnd ? key : ReadNode();
             first = first < 0 ? StartOf(key) : first;
             end = Math.Max(end, Math.Max(EndOf(key), EndOf(value)));
 

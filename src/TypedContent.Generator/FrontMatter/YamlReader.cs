@@ -84,8 +84,13 @@ internal static class YamlReader
     /// <summary>The parser takes U+0000 for the end of the text and would drop the rest in silence.</summary>
     private static string WithoutControlCharacters(YamlBlock block, List<DiagnosticInfo> diagnostics)
     {
-        var first = block.Text.ToList().FindIndex(IsControl);
-        if (first < 0)
+        var first = 0;
+        while (first < block.Text.Length && !IsControl(block.Text[first]))
+        {
+            first++;
+        }
+
+        if (first == block.Text.Length)
         {
             return block.Text;
         }

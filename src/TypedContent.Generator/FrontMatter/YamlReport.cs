@@ -75,7 +75,8 @@ internal sealed class YamlReport(YamlBlock block, string text, HashSet<string> a
         if (node is not ScalarNode key || !isScalar || (key.Style is ScalarStyle.Plain && key.Text.Length == 0))
         {
             var kind = node switch { SequenceNode => "a list", MappingNode => "a mapping", _ when isScalar => "nothing", _ => "an alias" };
-            Break(DiagnosticDescriptors.ComplexKey, span.IsEmpty ? YamlPlaces.At(text, span.Start) : span, kind);
+            var colon = YamlPlaces.IsAt(text, span.Start, ':') ? span.Start : Math.Max(0, span.Start - 1);
+            Break(DiagnosticDescriptors.ComplexKey, span.IsEmpty ? YamlPlaces.At(text, colon) : span, kind);
             return null;
         }
 
@@ -107,6 +108,17 @@ internal sealed class YamlReport(YamlBlock block, string text, HashSet<string> a
                 diagnostics.Add(block.Locate(QuoteMistakes.Unclosed(text, quoted.Start)));
                 return;
             }
+        }
+    }
+
+    /// <summary>Items whose dashes lack their space are one text over several lines to the parser.</summary>
+    public void CheckSwallowedItems(TextSpan plain)
+    {
+        var (first, last) = (YamlLine.At(text, plain.Start), YamlLine.At(text, plain.End));
+        if (first.Start != last.Start && LineMistakes.MissingDashSpace(first) is { } mistake && LineMistakes.MissingDashSpace(last) is not null)
+        {
+            IsBroken = true;
+            diagnostics.Add(block.Locate(mistake));
         }
     }
 

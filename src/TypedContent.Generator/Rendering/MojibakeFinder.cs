@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace TypedContent.Generator.Rendering;
@@ -97,21 +96,23 @@ internal static class MojibakeFinder
     /// <summary>Whether a single character is proof. Others are, once there are two of them: no one writes <c>Ð¿Ñ€</c>, but <c>CAFÉ»</c> is French.</summary>
     private static bool IsEvident(string text, int index, int length, int codePoint) => length switch
     {
-        2 => codePoint < 0x180 && !EndsQuotedCapital(text, index),
+        2 => codePoint < 0x180 && !IsCapitalBeforePunctuation(text, index, codePoint),
         3 => codePoint is (>= 0x2000 and <= 0x2BFF) or (>= 0xFB00 and <= 0xFB06) or 0xFEFF or 0xFFFD,
         _ => true,
     };
 
-    /// <summary>A capital before closing punctuation (<c>IRMÃ”</c>, <c>MENÄ…</c>): written so, not decoded so.</summary>
-    private static bool EndsQuotedCapital(string text, int index)
+    /// <summary>A capital before punctuation (<c>IRMÃ”</c>, <c>„Ä“</c>, <c>MAÇÃ—fruta</c>): written so, not decoded so.</summary>
+    private static bool IsCapitalBeforePunctuation(string text, int index, int codePoint)
     {
-        var isPunctuation = char.IsPunctuation(text[index + 1]) || char.IsWhiteSpace(text[index + 1]);
+        var next = text[index + 1];
+        if (!char.IsPunctuation(next) && !char.IsWhiteSpace(next))
+        {
+            return false;
+        }
+
+        var spellsWord = index + 2 < text.Length && char.IsLetter(text, index + 2) && char.IsLetter((char)codePoint);
         var afterCapital = index > 0 && char.IsUpper(text[index - 1]);
-        var beforeLetter = index + 2 < text.Length && char.IsLetter(text, index + 2);
-        return isPunctuation && !beforeLetter && (afterCapital || (char.IsUpper(text[index]) && StartsWord(text, index) && !IsLatin1(text[index + 1])));
+        var startsWord = index == 0 || !char.IsLetterOrDigit(text[index - 1]);
+        return !spellsWord && (afterCapital || (startsWord && next > '\u00FF'));
     }
-
-    private static bool StartsWord(string text, int index) => index == 0 || CharUnicodeInfo.GetUnicodeCategory(text[index - 1]) is UnicodeCategory.InitialQuotePunctuation;
-
-    private static bool IsLatin1(char c) => c <= '\u00FF';
 }

@@ -20,7 +20,7 @@ internal sealed class RenderReport(MarkdownBody body)
     {
         if (problem is TooSlow slow)
         {
-            Add(DiagnosticDescriptors.MarkdownTooSlow, slow.Start, slow.Length, slow.Bracket, RenderLimits.Unclosed.ToString("N0", CultureInfo.InvariantCulture));
+            Add(DiagnosticDescriptors.MarkdownTooSlow, slow.Start, slow.Length, slow.Cause, slow.Remedy);
         }
         else
         {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using TypedContent.Generator.FrontMatter;
 
 namespace TypedContent.Generator.Schemas;
@@ -10,9 +9,7 @@ namespace TypedContent.Generator.Schemas;
 /// </summary>
 internal static class CoreSchema
 {
-    private static readonly Regex Octal = new(@"^0o[0-7]+\z", RegexOptions.CultureInvariant);
-    private static readonly Regex Hexadecimal = new(@"^0x[0-9a-fA-F]+\z", RegexOptions.CultureInvariant);
-    private static readonly Regex Decimal = new(@"^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?\z", RegexOptions.CultureInvariant);
+    private const string Digits = "0123456789";
 
     public static ShapeKind KindOf(ScalarNode scalar)
     {
@@ -62,14 +59,9 @@ internal static class CoreSchema
     /// <summary>Null for what is no integer, or none that fits.</summary>
     public static long? ReadInteger(string text)
     {
-        if (Octal.IsMatch(text))
+        if (RadixOf(text) is { } radix)
         {
-            return ReadDigits(text, 8);
-        }
-
-        if (Hexadecimal.IsMatch(text))
-        {
-            return ReadDigits(text, 16);
+            return ReadDigits(text, radix);
         }
 
         return IsInteger(text) && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? value : null;
@@ -89,7 +81,7 @@ internal static class CoreSchema
         }
 
         // .NET Framework rejects what is too large, .NET makes it infinite: neither is the author's number.
-        return Decimal.IsMatch(text) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && !double.IsInfinity(value)
+        return IsDecimal(text) && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value) && !double.IsInfinity(value)
             ? value
             : null;
     }
@@ -102,21 +94,47 @@ internal static class CoreSchema
         _ => null,
     };
 
-    private static bool IsNumber(string text) =>
-        Decimal.IsMatch(text) || Octal.IsMatch(text) || Hexadecimal.IsMatch(text) || ReadSpecial(text) is not null;
+    private static bool IsNumber(string text) => IsDecimal(text) || RadixOf(text) is not null || ReadSpecial(text) is not null;
 
     private static bool IsInteger(string text)
     {
-        var start = text.Length > 0 && text[0] is '+' or '-' ? 1 : 0;
-        for (var i = start; i < text.Length; i++)
+        var cursor = new TextCursor(text);
+        cursor.TryAny("+-");
+        return (cursor.SkipAll(Digits) > 0 && cursor.IsAtEnd) || RadixOf(text) is not null;
+    }
+
+    private static bool IsDecimal(string text)
+    {
+        var cursor = new TextCursor(text);
+        cursor.TryAny("+-");
+        var digits = cursor.SkipAll(Digits);
+        digits += cursor.TryAny(".") ? cursor.SkipAll(Digits) : 0;
+        if (digits == 0)
         {
-            if (text[i] is not (>= '0' and <= '9'))
-            {
-                return Octal.IsMatch(text) || Hexadecimal.IsMatch(text);
-            }
+            return false;
         }
 
-        return text.Length > start;
+        if (cursor.TryAny("eE"))
+        {
+            cursor.TryAny("+-");
+            return cursor.SkipAll(Digits) > 0 && cursor.IsAtEnd;
+        }
+
+        return cursor.IsAtEnd;
+    }
+
+    /// <summary>8 for <c>0o17</c>, 16 for <c>0x1F</c>.</summary>
+    private static int? RadixOf(string text)
+    {
+        var cursor = new TextCursor(text);
+        if (!cursor.TryAny("0"))
+        {
+            return null;
+        }
+
+        return cursor.TryAny("o") ? (cursor.SkipAll("01234567") > 0 && cursor.IsAtEnd ? 8 : null)
+            : cursor.TryAny("x") && cursor.SkipAll(Digits + "abcdefABCDEF") > 0 && cursor.IsAtEnd ? 16
+            : null;
     }
 
     private static long? ReadDigits(string text, int radix)

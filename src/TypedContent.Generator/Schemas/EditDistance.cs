@@ -4,12 +4,22 @@ namespace TypedContent.Generator.Schemas;
 internal static class EditDistance
 {
     /// <summary>
-    /// Whether one character inserted, left out or replaced, or two neighbours swapped, turn <paramref name="left"/> into
-    /// <paramref name="right"/>; never for equal words.
+    /// The word and what is left of it without any one of its characters. Words one edit apart have one of these in common,
+    /// which makes them findable without comparing each with each.
     /// </summary>
-    public static bool IsOne(string left, string right) => Edit(left, right) is not null;
+    public static IEnumerable<string> Neighbours(string word)
+    {
+        yield return word;
+        for (var i = 0; i < word.Length; i++)
+        {
+            yield return word.Remove(i, 1);
+        }
+    }
 
-    /// <summary>The characters that differ if there is exactly one edit between the words, else null.</summary>
+    /// <summary>
+    /// The characters that differ if exactly one is inserted, left out or replaced, or two neighbours are swapped, to turn one
+    /// word into the other; else null.
+    /// </summary>
     public static string? Edit(string left, string right)
     {
         if (left.Length > right.Length)

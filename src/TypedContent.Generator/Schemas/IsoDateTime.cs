@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace TypedContent.Generator.Schemas;
 
@@ -10,14 +9,8 @@ namespace TypedContent.Generator.Schemas;
 /// <param name="Problem">Why there is no such date, for the message; null where there is one.</param>
 internal readonly record struct IsoDateTime(DateTimeOffset Value, bool HasTime, string? Problem)
 {
-    private const string Shape =
-        """
-        ^(?<year>[0-9]{4})-(?<month>[0-9]{1,2})-(?<day>[0-9]{1,2})
-        (?:(?:[Tt]|[ \t]+)(?<hour>[0-9]{1,2}):(?<minute>[0-9]{2})(?::(?<second>[0-9]{2})(?:\.(?<fraction>[0-9]+))?)?
-        (?:[ \t]*(?:(?<utc>[Zz])|(?<sign>[-+])(?<hours>[0-9]{2})(?::?(?<minutes>[0-9]{2}))?))?)?\z
-        """;
-
-    private static readonly Regex Pattern = new(Shape, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace);
+    private const string Blanks = " \t";
+    private const string Digits = "0123456789";
 
     /// <summary>As <c>DateOnly.DayNumber</c>.</summary>
     public int DayNumber => (int)(Value.Date.Ticks / TimeSpan.TicksPerDay);
@@ -25,30 +18,100 @@ internal readonly record struct IsoDateTime(DateTimeOffset Value, bool HasTime, 
     /// <summary>Null for what is not of the shape; of the shape and still no date is a <see cref="Problem"/>.</summary>
     public static IsoDateTime? TryScan(string text)
     {
-        // The pattern is costly, the question is asked of every scalar, and few hold a dash at the fifth place.
-        if (text.Length < 8 || text[4] is not '-')
+        var cursor = new TextCursor(text);
+        if (!cursor.TryNumber(4, 4, out var year) || !cursor.TryAny("-")
+            || !cursor.TryNumber(1, 2, out var month) || !cursor.TryAny("-")
+            || !cursor.TryNumber(1, 2, out var day))
         {
             return null;
         }
 
-        var match = Pattern.Match(text);
-        if (!match.Success)
+        var time = default(Time);
+        var hasTime = !cursor.IsAtEnd;
+        if (hasTime && !TryTime(ref cursor, out time))
         {
             return null;
         }
 
-        var hasTime = match.Groups["hour"].Success;
-        return FindProblem(match) is { } problem
-            ? new IsoDateTime(default, hasTime, problem)
-            : Read(match) is { } value
-                ? new IsoDateTime(value, hasTime, null)
-                : new IsoDateTime(default, hasTime, "in UTC it lies outside of the years 1 to 9999");
+        var problem = ProblemOfDate(year, month, day) ?? time.Problem;
+        if (problem is not null)
+        {
+            return new IsoDateTime(default, hasTime, problem);
+        }
+
+        var local = new DateTime(year, month, day, 0, 0, 0, DateTimeKind.Unspecified).AddTicks(time.Ticks);
+        var utcTicks = local.Ticks - time.Offset.Ticks;
+        return utcTicks < DateTime.MinValue.Ticks || utcTicks > DateTime.MaxValue.Ticks
+            ? new IsoDateTime(default, hasTime, "in UTC it lies outside of the years 1 to 9999")
+            : new IsoDateTime(new DateTimeOffset(local, time.Offset), hasTime, null);
     }
 
-    private static string? FindProblem(Match match)
+    private static bool TryTime(ref TextCursor cursor, out Time time)
     {
-        var year = Number(match, "year");
-        var month = Number(match, "month");
+        time = default;
+        if ((!cursor.TryAny("Tt") && cursor.SkipAll(Blanks) == 0)
+            || !cursor.TryNumber(1, 2, out var hour) || !cursor.TryAny(":") || !cursor.TryNumber(2, 2, out var minute))
+        {
+            return false;
+        }
+
+        var second = 0;
+        var fraction = "";
+        if (cursor.TryAny(":"))
+        {
+            if (!cursor.TryNumber(2, 2, out second))
+            {
+                return false;
+            }
+
+            if (cursor.TryAny(".") && (fraction = cursor.Since(cursor.SkipAll(Digits))).Length == 0)
+            {
+                return false;
+            }
+        }
+
+        time = new Time(hour, minute, second, fraction, 1, 0, 0);
+        return cursor.IsAtEnd || (TryOffset(ref cursor, ref time) && cursor.IsAtEnd);
+    }
+
+    private static bool TryOffset(ref TextCursor cursor, ref Time time)
+    {
+        cursor.SkipAll(Blanks);
+        if (cursor.TryAny("Zz"))
+        {
+            return true;
+        }
+
+        var isPositive = cursor.TryAny("+");
+        if (!isPositive && !cursor.TryAny("-"))
+        {
+            return false;
+        }
+
+        int hours, minutes;
+        if (cursor.TryNumber(4, 4, out var both))
+        {
+            (hours, minutes) = (both / 100, both % 100);
+        }
+        else if (!cursor.TryNumber(2, 2, out hours))
+        {
+            return false;
+        }
+        else if (!cursor.TryAny(":"))
+        {
+            minutes = 0;
+        }
+        else if (!cursor.TryNumber(2, 2, out minutes))
+        {
+            return false;
+        }
+
+        time = time with { Sign = isPositive ? 1 : -1, OffsetHours = hours, OffsetMinutes = minutes };
+        return true;
+    }
+
+    private static string? ProblemOfDate(int year, int month, int day)
+    {
         if (year == 0)
         {
             return "there is no year 0";
@@ -56,44 +119,27 @@ internal readonly record struct IsoDateTime(DateTimeOffset Value, bool HasTime, 
 
         if (month is 0 or > 12)
         {
-            return $"there is no month {month.ToString(CultureInfo.InvariantCulture)}";
+            return $"there is no month {TypeWords.Number(month)}";
         }
 
         var days = DateTime.DaysInMonth(year, month);
-        if (Number(match, "day") is var day && (day == 0 || day > days))
-        {
-            var name = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
-            return string.Format(CultureInfo.InvariantCulture, "{0} {1} has {2} days", name, year, days);
-        }
+        var name = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
+        return day == 0 || day > days ? $"{name} {TypeWords.Number(year)} has {TypeWords.Number(days)} days" : null;
+    }
 
-        return Number(match, "hour") > 23 ? "hours go from 0 to 23"
-            : Number(match, "minute") > 59 ? "minutes go from 0 to 59"
-            : Number(match, "second") > 59 ? "seconds go from 0 to 59"
-            : Number(match, "minutes") > 59 || (Number(match, "hours") * 60) + Number(match, "minutes") > 14 * 60 ? "offsets go from -14:00 to +14:00"
+    private readonly record struct Time(int Hour, int Minute, int Second, string Fraction, int Sign, int OffsetHours, int OffsetMinutes)
+    {
+        public TimeSpan Offset => new(Sign * OffsetHours, Sign * OffsetMinutes, 0);
+
+        /// <summary>Ticks have seven digits; what is finer is lost, as everywhere in .NET.</summary>
+        public long Ticks => new TimeSpan(Hour, Minute, Second).Ticks
+            + (string.IsNullOrEmpty(Fraction) ? 0 : long.Parse(Fraction.PadRight(7, '0').Substring(0, 7), NumberStyles.None, CultureInfo.InvariantCulture));
+
+        public string? Problem =>
+            Hour > 23 ? "hours go from 0 to 23"
+            : Minute > 59 ? "minutes go from 0 to 59"
+            : Second > 59 ? "seconds go from 0 to 59"
+            : OffsetMinutes > 59 || (OffsetHours * 60) + OffsetMinutes > 14 * 60 ? "offsets go from -14:00 to +14:00"
             : null;
     }
-
-    private static DateTimeOffset? Read(Match match)
-    {
-        var local = new DateTime(
-            Number(match, "year"), Number(match, "month"), Number(match, "day"),
-            Number(match, "hour"), Number(match, "minute"), Number(match, "second"), DateTimeKind.Unspecified)
-            .AddTicks(Fraction(match.Groups["fraction"].Value));
-
-        var offset = new TimeSpan(Number(match, "hours"), Number(match, "minutes"), 0);
-        if (match.Groups["sign"].Value is "-")
-        {
-            offset = offset.Negate();
-        }
-
-        var utcTicks = local.Ticks - offset.Ticks;
-        return utcTicks < DateTime.MinValue.Ticks || utcTicks > DateTime.MaxValue.Ticks ? null : new DateTimeOffset(local, offset);
-    }
-
-    private static int Number(Match match, string group) =>
-        match.Groups[group] is { Success: true, Value: var digits } ? int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
-
-    /// <summary>Ticks have seven digits; what is finer is lost, as everywhere in .NET.</summary>
-    private static long Fraction(string digits) =>
-        digits.Length == 0 ? 0 : long.Parse(digits.PadRight(7, '0').Substring(0, 7), NumberStyles.None, CultureInfo.InvariantCulture);
 }

@@ -84,19 +84,24 @@ internal sealed class KeyGroup(string fold)
     private void Add(int mapping, string path, KeyShape key)
     {
         var counts = Mappings.Add(mapping) ? 1 : 0;
-        var known = _spellings.FindIndex(spelling => string.Equals(spelling.Text, key.Key, StringComparison.Ordinal));
-        if (known < 0)
-        {
-            _spellings.Add((key.Key, counts));
-        }
-        else
-        {
-            _spellings[known] = (key.Key, _spellings[known].Count + counts);
-        }
-
+        Count(key.Key, counts);
         if (counts > 0)
         {
             _values.Add(new ValueOccurrence(path, key.Value));
         }
+    }
+
+    private void Count(string spelling, int occurrences)
+    {
+        for (var i = 0; i < _spellings.Count; i++)
+        {
+            if (string.Equals(_spellings[i].Text, spelling, StringComparison.Ordinal))
+            {
+                _spellings[i] = (spelling, _spellings[i].Count + occurrences);
+                return;
+            }
+        }
+
+        _spellings.Add((spelling, occurrences));
     }
 }

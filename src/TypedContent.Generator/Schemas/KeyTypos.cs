@@ -27,20 +27,28 @@ internal static class KeyTypos
             return;
         }
 
-        var established = groups
-            .Where(group => group.Mappings.Count * 2 > mappings.Count)
-            .OrderByDescending(static group => group.Mappings.Count)
-            .ThenBy(static group => group.Fold, StringComparer.Ordinal)
-            .ToList();
-
+        var usual = Index(groups.Where(group => group.Mappings.Count * 2 > mappings.Count));
         groups.RemoveAll(group =>
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var meant = group.Mappings.Count <= MostPagesWithTypo ? established.Find(key => IsTypo(group, key)) : null;
+            var meant = group.Mappings.Count <= MostPagesWithTypo ? FindMeant(group, usual) : null;
             meant?.Absorb(group);
             return meant is not null;
         });
     }
+
+    private static ILookup<string, KeyGroup> Index(IEnumerable<KeyGroup> groups) =>
+        groups
+            .SelectMany(static group => EditDistance.Neighbours(group.Fold).Distinct(StringComparer.Ordinal), static (group, text) => (group, text))
+            .ToLookup(static pair => pair.text, static pair => pair.group, StringComparer.Ordinal);
+
+    private static KeyGroup? FindMeant(KeyGroup rare, ILookup<string, KeyGroup> usual) =>
+        EditDistance.Neighbours(rare.Fold)
+            .SelectMany(text => usual[text])
+            .Where(candidate => IsTypo(rare, candidate))
+            .OrderByDescending(static candidate => candidate.Mappings.Count)
+            .ThenBy(static candidate => candidate.Fold, StringComparer.Ordinal)
+            .FirstOrDefault();
 
     private static bool IsTypo(KeyGroup rare, KeyGroup usual) =>
         rare.Mappings.Count < usual.Mappings.Count

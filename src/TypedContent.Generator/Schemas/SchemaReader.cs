@@ -32,11 +32,12 @@ internal static class SchemaReader
         {
             Declared = declared,
             NamesInUse = namesInUse.ToEquatableArray(),
-            SiteHiddenBy = HiderOf(className, compilation, enclosing, declared),
+            SiteHiddenBy = HiderOf(className, compilation, contentNamespace, enclosing, declared),
         };
     }
 
-    private static string? HiderOf(string className, Compilation compilation, List<INamespaceSymbol> enclosing, EquatableArray<ProjectType> declared)
+    private static string? HiderOf(
+        string className, Compilation compilation, string? contentNamespace, List<INamespaceSymbol> enclosing, EquatableArray<ProjectType> declared)
     {
         if (enclosing.Find(space => HoldsNamespace(space, className)) is { } holder)
         {
@@ -46,7 +47,7 @@ internal static class SchemaReader
         // A class of that name in the content namespace may be the other half of ours; one in the global namespace is what
         // top-level statements see instead of ours.
         var isDeclared = declared.Any(type => string.Equals(type.Name, className, StringComparison.Ordinal) && type.Kind is not ProjectTypeKind.PartialClass);
-        var isGlobal = enclosing.Count > 1 && compilation.GlobalNamespace.GetTypeMembers(className, 0)
+        var isGlobal = contentNamespace is not null && compilation.GlobalNamespace.GetTypeMembers(className, 0)
             .Any(type => type.DeclaredAccessibility is Accessibility.Public || SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, compilation.Assembly));
         return isDeclared ? $"type '{FullName(enclosing[enclosing.Count - 1], className)}'" : isGlobal ? $"type '{className}'" : null;
     }

@@ -60,7 +60,7 @@ internal sealed class ValueBinder(KeySchema key, BindingLog log, MappingBinder m
         {
             log.Report(
                 OddOneOut, scalar.Place,
-                key.Key, scalar.Text, Expected(key.Type), Number(key.ReadableValues), Number(key.Values), Advice.For(scalar, kind));
+                key.Key, Texts.Shorten(scalar.Text), Expected(key.Type), Number(key.ReadableValues), Number(key.Values), Advice.For(scalar, kind));
         }
 
         return null;

@@ -5,7 +5,7 @@ namespace TypedContent.Runtime;
 
 /// <summary>
 /// Reads the values that the generator wrote into a literal: <c>~</c> for none, <c>5:Hello</c> for text, <c>t</c> and <c>f</c>,
-/// <c>42;</c> for numbers, <c>[2:</c> and two items for lists. The types are known to the code that reads, so values carry none.
+/// <c>42;</c> for numbers, <c>[2:</c> and two items for lists, <c>(</c> and its values for a record. The types are known to the code that reads, so values carry none.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class DataReader(string data, int position)
@@ -55,6 +55,13 @@ public sealed class DataReader(string data, int position)
     {
         var ticks = Int64();
         return new DateTimeOffset(ticks, TimeSpan.FromMinutes(Int32()));
+    }
+
+    /// <summary>Steps into a nested record, whose values follow.</summary>
+    public DataReader Record()
+    {
+        _position++;
+        return this;
     }
 
     /// <summary>Reads a list.</summary>

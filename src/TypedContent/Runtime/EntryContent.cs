@@ -42,7 +42,7 @@ public struct EntryContent
     public string Slug { get => _slug ??= EntryText.Slug(Title); set => _slug = value; }
 
     /// <inheritdoc cref="IContentEntry.Url"/>
-    public string Url { get => _url ?? $"/{Slug}/"; set => _url = value; }
+    public string Url { get => _url ?? (Slug is "" ? "/" : $"/{Slug}/"); set => _url = value; }
 
     /// <inheritdoc cref="IContentEntry.Html"/>
     public string Html { get => Body.Html; set => _body = new HtmlBody(value); }
@@ -60,7 +60,7 @@ public struct EntryContent
     public int WordCount { get => _wordCount ?? Body.WordCount; set => _wordCount = value; }
 
     /// <inheritdoc cref="IContentEntry.ReadingTime"/>
-    public TimeSpan ReadingTime { get => _readingTime ?? ReadingSpeed.TimeFor(PlainText, WordCount); set => _readingTime = value; }
+    public TimeSpan ReadingTime { get => _readingTime ?? ReadingSpeed.TimeFor(Html, WordCount); set => _readingTime = value; }
 
     /// <inheritdoc cref="IContentEntry.SourcePath"/>
     public string SourcePath { readonly get => _sourcePath ?? ""; set => _sourcePath = value; }

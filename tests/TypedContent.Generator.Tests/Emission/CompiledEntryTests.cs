@@ -9,7 +9,7 @@ public sealed class CompiledEntryTests
 {
     private static readonly ScalarType Text = new(ScalarKind.Text);
 
-    private static readonly RecordModel Seo = Record("PostSeo", Property("Image", Text), Property("Width", new ScalarType(ScalarKind.Int32), isNullable: true));
+    private static readonly RecordModel Seo = Record("PostSeo", Property("Width", new ScalarType(ScalarKind.Int32), isNullable: true), Property("Image", Text));
 
     private static readonly RecordModel Link = Record("PostLinksItem", Property("Href", Text));
 
@@ -39,7 +39,7 @@ public sealed class CompiledEntryTests
         new IntegerValue(-5_000_000_000),
         new DoubleValue(0.1),
         new ListValue([new(new TextValue("x")), new(null), new(new TextValue("y:;~"))]),
-        new RecordValue([new(new TextValue("i.png")), new(new IntegerValue(640))]),
+        new RecordValue([new(new IntegerValue(640)), new(new TextValue("i.png"))]),
         new ListValue([new(new RecordValue([new(new TextValue("/one"))])), new(new RecordValue([new(new TextValue("/two"))]))]),
         new AnyMappingValue([
             new("on", new AnyScalarValue("true", false)),
@@ -61,7 +61,7 @@ public sealed class CompiledEntryTests
         Bucket = 5,
     };
 
-    private static readonly TestPage Nested = Sparse with { Path = "posts/2026/c.md", Slug = "2026/c", Symbol = "C", BodyTitle = null };
+    private static readonly TestPage Nested = Sparse with { Path = "posts/2026/c.md", Slug = "2026/c", Symbol = "C", BodyTitle = null, Values = [.. Sparse.Values[..7], new RecordValue([new(null), new(new TextValue("c.png"))]), .. Sparse.Values[8..]] };
 
     private static readonly Lazy<CompiledSite> Site = new(static () => new SiteBuilder()
         .Page("About", Record("AboutPage", Property("Likes", new ScalarType(ScalarKind.Int32))), new TestPage("about.md", "about", "About", "<p>Me</p>", new IntegerValue(3)))
@@ -91,6 +91,7 @@ public sealed class CompiledEntryTests
     [InlineData("Site.Posts.A.Extra?[\"list\"]?.Items.Count", 3)]
     [InlineData("Site.Posts.A.Extra?.ToString()", """{"on":true,"list":[1.50,"1",null]}""")]
     [InlineData("string.Join(\"|\", Site.Posts.A.Grid.Select(row => string.Join(\",\", row)))", "1,2|")]
+    [InlineData("Site.Posts.Y2026.C.Seo?.Image + Site.Posts.Y2026.C.Seo?.Width", "c.png")]
     [InlineData("Site.About.Likes", 3)]
     public void A_value_has_its_type(string expression, object expected) => Assert.Equal(expected, Site.Value.Evaluate(expression));
 
@@ -159,14 +160,14 @@ public sealed class CompiledEntryTests
     [Fact]
     public void An_entry_prints_its_front_matter() => Assert.Equal(
         "Post { Slug = a, Title = First, Subtitle = A subtitle, Date = 2026-01-31, Updated = 2026-01-31 12:30:00-03:30, Pinned = True, "
-        + "Likes = -5000000000, Ratio = 0.1, Tags = [x, y:;~], Seo = PostSeo { Image = i.png, Width = 640 }, "
+        + "Likes = -5000000000, Ratio = 0.1, Tags = [x, y:;~], Seo = PostSeo { Width = 640, Image = i.png }, "
         + """Links = [PostLinksItem { Href = /one }, PostLinksItem { Href = /two }], Extra = {"on":true,"list":[1.50,"1",null]}, Grid = [[1, 2], []] }""",
         Site.Value.Evaluate("Site.Posts.A.ToString()"));
 
     [Fact]
     public void An_entry_serialises_without_its_neighbours() => Assert.Equal(
         """
-        {"Title":"First","Slug":"a","Url":"/a/","Html":"<p>Hello</p><p>World</p>","Headings":[{"Level":2,"Id":"one","Text":"One <&>"},{"Level":3,"Id":"two","Text":"Two"}],"Excerpt":"<p>Hello</p>","PlainText":"Hello\nWorld","WordCount":42,"ReadingTime":"00:01:00","SourcePath":"Content/posts/a.md","ContentHash":"f1b1","Subtitle":"A subtitle","Date":"2026-01-31","Updated":"2026-01-31T12:30:00-03:30","Pinned":true,"Likes":-5000000000,"Ratio":0.1,"Tags":["x","y:;~"],"Seo":{"Image":"i.png","Width":640},"Links":[{"Href":"/one"},{"Href":"/two"}],"Extra":{"on":true,"list":[1.50,"1",null]},"Grid":[[1,2],[]]}
+        {"Title":"First","Slug":"a","Url":"/a/","Html":"<p>Hello</p><p>World</p>","Headings":[{"Level":2,"Id":"one","Text":"One <&>"},{"Level":3,"Id":"two","Text":"Two"}],"Excerpt":"<p>Hello</p>","PlainText":"Hello\nWorld","WordCount":42,"ReadingTime":"00:01:00","SourcePath":"Content/posts/a.md","ContentHash":"f1b1","Subtitle":"A subtitle","Date":"2026-01-31","Updated":"2026-01-31T12:30:00-03:30","Pinned":true,"Likes":-5000000000,"Ratio":0.1,"Tags":["x","y:;~"],"Seo":{"Width":640,"Image":"i.png"},"Links":[{"Href":"/one"},{"Href":"/two"}],"Extra":{"on":true,"list":[1.50,"1",null]},"Grid":[[1,2],[]]}
         """,
         Site.Value.Evaluate("System.Text.Json.JsonSerializer.Serialize(Site.Posts.A with { PlainText = \"Hello\\nWorld\" }, new System.Text.Json.JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping })"));
 

@@ -35,6 +35,7 @@ public sealed class AnyTextTests
         return text.EndsWith(file.Body, StringComparison.Ordinal)
             && file.BodyStart + file.Body.Length == text.Length
             && file.Block.Span.End <= file.BodyStart
+            && !Places.Wrong(text, file.FrontMatter).Any()
             && (!file.IsBroken || !outcome.Diagnostics.IsEmpty)
             && outcome.Diagnostics.All(diagnostic =>
                 diagnostic.Location!.Place.Span.End <= text.Length

@@ -117,6 +117,9 @@ public sealed class YamlFeatureTests
     [InlineData("? [a, b]\n: c", "(2,3)", "[a, b]", "a list")]
     [InlineData("{a: b}: c", "(2,1)", "{a: b}", "a mapping")]
     [InlineData(": c", "(2,1)", ":", "nothing")]
+    [InlineData("a:\n  : c", "(3,3)", ":", "nothing")]
+    [InlineData("a:\n  - : c", "(3,5)", ":", "nothing")]
+    [InlineData("a:\n  - : c\n    d: e", "(3,5)", ":", "nothing")]
     public void TC1011_key_is_not_text(string block, string position, string span, string kind) => Assert.Equal(
         [$"{position} TC1011 «{span}» A key must be text, not {kind}; write 'key: value', or put the value in quotes if it is text that holds brackets"],
         Page.ProblemsOf(block));

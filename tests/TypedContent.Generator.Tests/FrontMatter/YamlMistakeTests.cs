@@ -36,6 +36,7 @@ public sealed class YamlMistakeTests
     [InlineData("title: 'abc\nb: it'", "(2,8)", "'abc", "'")]
     [InlineData("title: \"abc\nb: \"x\"", "(2,8)", "\"abc", "\"")]
     [InlineData("a: ['x, y]\nb: 1", "(2,5)", "'x, y]", "'")]
+    [InlineData("title: 'x''\nb: 1", "(2,8)", "'x''", "'")]
     [InlineData("'a: x", "(2,1)", "'a: x", "'")]
     public void TC1014_unclosed_quote(string block, string position, string span, string quote) => Assert.Equal(
         [$"{position} TC1014 «{span}» The value starts with {quote}, which is not closed at the end of the value; add the closing {quote}"],
@@ -49,6 +50,7 @@ public sealed class YamlMistakeTests
     [InlineData("title: \"say \"hi\" now\"", "\"say \"hi\" now\"", "\"", "hi\" now\"", "'say \"hi\" now'")]
     [InlineData("title: 'x' and y # c", "'x' and y", "'", "and y", "\"'x' and y\"")]
     [InlineData("title: \"x\" and it's", "\"x\" and it's", "\"", "and it's", "'\"x\" and it''s'")]
+    [InlineData("title: 'x',", "'x',", "'", ",", "'x'")]
     public void TC1015_text_after_the_closing_quote(string block, string span, string quote, string rest, string remedy) => Assert.Equal(
         [$"(2,8) TC1015 «{span}» The quote is closed by the {quote} before '{rest}', and nothing may follow it; write {remedy}"],
         Page.ProblemsOf(block));
@@ -119,6 +121,16 @@ public sealed class YamlMistakeTests
         [$"{position} TC1019 «{span}» A space must follow the colon after a key; write '{remedy}'"],
         Page.ProblemsOf(block));
 
+    [Theory]
+    [InlineData("a:\n  - x\n  -y", "(4,3)", "y")]
+    [InlineData("a:\n  -x\n  -y", "(3,3)", "x")]
+    public void TC1019_missing_space_after_dash(string block, string position, string item) => Assert.Equal(
+        [$"{position} TC1019 «-{item}» A space must follow the dash of a list item; write '- {item}'"],
+        Page.ProblemsOf(block));
+
+    [Fact]
+    public void TC1019_not_for_times_links_and_negative_numbers() => Assert.Empty(Page.ProblemsOf("a: 12:30\nb: -1\nc: https://x.y\nd:\n  -1"));
+
     [Fact]
     public void TC1020_quoted_text_continued_at_column_0() => Assert.Equal(
         ["(2,4) TC1020 «\"one\ntwo\"» The text in quotes continues on line 3, which must be indented more than its key; indent it, or bring the text onto one line"],
@@ -176,7 +188,7 @@ public sealed class YamlMistakeTests
 
     [Fact]
     public void TC1029_anything_else() => Assert.Equal(
-        ["(2,4) TC1029 «» The front matter cannot be read here: found extra spaces in first line; if this is text, putting it in quotes helps"],
+        ["(4,2) TC1029 «x» The front matter cannot be read here: found extra spaces in first line; if this is text, putting it in quotes helps"],
         Page.ProblemsOf("a: |\n     \n x"));
 
     [Fact]

@@ -29,13 +29,16 @@ internal sealed class CompiledSite
     ];
 
     private readonly AssemblyLoadContext _context = new(nameof(CompiledSite));
-    private readonly PortableExecutableReference _library;
+    private readonly CSharpCompilation _questions;
     private readonly string? _namespace;
 
     private CompiledSite(byte[] library, string? contentNamespace)
     {
         _context.LoadFromStream(new MemoryStream(library));
-        _library = MetadataReference.CreateFromImage(library);
+
+        // Asked once, so that each question finds the references bound.
+        _questions = Create([], LanguageVersion.Latest, [MetadataReference.CreateFromImage(library)], []);
+        Assert.Empty(Complaints(_questions));
         _namespace = contentNamespace;
     }
 
@@ -43,8 +46,8 @@ internal sealed class CompiledSite
     public static CompiledSite Compile(IEnumerable<GeneratedFile> files, string? contentNamespace = "Acme", string userCode = "", params KeyValuePair<string, string>[] features)
     {
         var sources = files.Select(static file => file.Text).Append(userCode).ToArray();
-        Emit(sources, LanguageVersion.CSharp12, [], features);
-        return new CompiledSite(Emit(sources, LanguageVersion.Latest, [], features), contentNamespace);
+        Assert.Empty(Complaints(Create(sources, LanguageVersion.CSharp12, [], features)));
+        return new CompiledSite(Emit(Create(sources, LanguageVersion.Latest, [], features)), contentNamespace);
     }
 
     /// <summary>Runs <paramref name="expression"/>.</summary>
@@ -59,26 +62,22 @@ internal sealed class CompiledSite
                 public static object? Ask() => {{expression}};
             }
             """;
-        var context = new QuestionContext(_context);
-        var assembly = context.LoadFromStream(new MemoryStream(Emit([code], LanguageVersion.Latest, [_library], [])));
+        var question = _questions.AddSyntaxTrees(Parse(code, new CSharpParseOptions(LanguageVersion.Latest)));
+        var assembly = new QuestionContext(_context).LoadFromStream(new MemoryStream(Emit(question)));
         return assembly.GetType("Question", throwOnError: true)!.GetMethod("Ask")!.Invoke(null, null); // Declared just above.
     }
 
-    /// <summary>What the compiler has to say, one line per diagnostic.</summary>
-    public static IReadOnlyList<string> Complaints(IEnumerable<string> sources, LanguageVersion version) =>
-        [.. Complaints(Create(sources, version, [], []))];
-
-    private static byte[] Emit(IEnumerable<string> sources, LanguageVersion version, MetadataReference[] references, KeyValuePair<string, string>[] features)
+    private static byte[] Emit(CSharpCompilation compilation)
     {
-        var compilation = Create(sources, version, references, features);
-        Assert.Empty(Complaints(compilation));
         var assembly = new MemoryStream();
         var result = compilation.Emit(assembly, xmlDocumentationStream: new MemoryStream());
-        Assert.Empty(result.Diagnostics.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
+        Assert.Empty(Complaints(result.Diagnostics));
         return assembly.ToArray();
     }
 
-    private static IEnumerable<string> Complaints(CSharpCompilation compilation) => compilation.GetDiagnostics()
+    private static IEnumerable<string> Complaints(CSharpCompilation compilation) => Complaints(compilation.GetDiagnostics());
+
+    private static IEnumerable<string> Complaints(IEnumerable<Diagnostic> diagnostics) => diagnostics
         .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
         .Select(static diagnostic => $"{diagnostic} << {diagnostic.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line]}");
 
@@ -86,17 +85,19 @@ internal sealed class CompiledSite
         IEnumerable<string> sources, LanguageVersion version, MetadataReference[] references, KeyValuePair<string, string>[] features)
     {
         var options = new CSharpParseOptions(version, DocumentationMode.Diagnose).WithFeatures(features);
-        var strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-        var trees = sources.Append(Usings).Select(source =>
-        {
-            var bytes = strict.GetBytes(source);
-            return CSharpSyntaxTree.ParseText(SourceText.From(bytes, bytes.Length, strict), options);
-        });
         return CSharpCompilation.Create(
             $"Site{Guid.NewGuid():N}",
-            trees,
+            sources.Append(Usings).Select(source => Parse(source, options)),
             [.. Framework, .. references],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+    }
+
+    /// <summary>By way of UTF-8, as the compiler writes and reads files: a lone surrogate would not survive it.</summary>
+    private static SyntaxTree Parse(string source, CSharpParseOptions options)
+    {
+        var strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+        var bytes = strict.GetBytes(source);
+        return CSharpSyntaxTree.ParseText(SourceText.From(bytes, bytes.Length, strict), options);
     }
 
     private sealed class QuestionContext(AssemblyLoadContext site) : AssemblyLoadContext

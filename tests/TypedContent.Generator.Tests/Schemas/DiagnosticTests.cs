@@ -102,6 +102,16 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
+    public void Message_stays_on_one_line_and_short()
+    {
+        var posts = PageSet.OfPosts().AddMany(20, "\"a\\nb\": 1").Add("odd.md", $"\"a\\nb\": \"{new string('x', 100)}\\ny\"");
+
+        Assert.EndsWith(
+            $"error TC2001: 'a b' is '{new string('x', 79)}…' here, but a whole number in 20 of 21 values: write digits only",
+            Assert.Single(posts.Diagnostics), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void TC2003_two_spellings_of_a_key_on_one_page()
     {
         var posts = PageSet.OfPosts().Add("a.md", "toc-hide: true\ntoc_hide: false");
@@ -135,6 +145,12 @@ public sealed class DiagnosticTests
             ],
             posts.Diagnostics);
     }
+
+    [Fact]
+    public void TC2004_at_the_place_of_a_value_that_is_not_there() =>
+        Assert.StartsWith(
+            "x.md(2,10,2,10): info TC2004",
+            Assert.Single(PageSet.OfPosts().AddMany(19, "subtitle: a").Add("x.md", "subtitle:").Diagnostics), StringComparison.Ordinal);
 
     [Theory]
     [InlineData(18, "subtitle: a")]
@@ -247,6 +263,10 @@ public sealed class DiagnosticTests
             "a.md(4,5,4,6): warning TC2011: The list 'tags' has an empty item, which is left out: write a value, or leave out the dash",
             Assert.Single(posts.Diagnostics));
     }
+
+    [Fact]
+    public void TC2011_at_the_place_of_a_dash_without_anything_behind_it() =>
+        Assert.StartsWith("a.md(5,4,5,4): ", Assert.Single(PageSet.OfPosts().Add("a.md", "title: x\ntags:\n  - a\n  -").Diagnostics), StringComparison.Ordinal);
 
     [Fact]
     public void TC2011_not_for_an_empty_list() => Assert.Empty(PageSet.OfPosts().Add("a.md", "tags: []").Add("b.md", "tags:").Diagnostics);

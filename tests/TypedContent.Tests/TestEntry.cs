@@ -1,0 +1,84 @@
+using TypedContent.Runtime;
+
+namespace TypedContent.Tests;
+
+/// <summary>What the generator emits for a page without front matter of its own, written by hand.</summary>
+internal sealed record TestEntry : IContentEntry, ICollectionMember
+{
+    private EntryContent _content;
+
+    public TestEntry()
+    {
+    }
+
+    public TestEntry(EntryContent content) => _content = content;
+
+    public string Title { get => _content.Title; init => _content.Title = value; }
+
+    public string Slug { get => _content.Slug; init => _content.Slug = value; }
+
+    public string Url => _content.Url;
+
+    public string Html { get => _content.Html; init => _content.Html = value; }
+
+    public IReadOnlyList<Heading> Headings => _content.Headings;
+
+    public string Excerpt => _content.Excerpt;
+
+    public string PlainText => _content.PlainText;
+
+    public int WordCount { get => _content.WordCount; init => _content.WordCount = value; }
+
+    public TimeSpan ReadingTime => _content.ReadingTime;
+
+    public string SourcePath => _content.SourcePath;
+
+    public string ContentHash => _content.ContentHash;
+
+    public TestEntry? Next => _content.Neighbor<TestEntry>(1);
+
+    public TestEntry? Previous => _content.Neighbor<TestEntry>(-1);
+
+    public bool Equals(TestEntry? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => Slug.GetHashCode(StringComparison.Ordinal);
+
+    void ICollectionMember.Join(IEntryNeighbors neighbors) => _content.Join(neighbors);
+}
+
+/// <summary>A set whose data can be exchanged as hot reload does it. Pages are a slug, a title and HTML.</summary>
+internal sealed class TestSet : EntrySet<TestEntry>
+{
+    private (string Slug, string Title, string Html)[] _pages = [];
+
+    public int CatalogReads { get; private set; }
+
+    protected override string Catalog
+    {
+        get
+        {
+            CatalogReads++;
+            return string.Concat(_pages.Select(static page => Text($"0;{Text(page.Slug)}")));
+        }
+    }
+
+    /// <summary>Exchanges the data, and tells the library as the runtime does.</summary>
+    public TestSet Reload(params (string Slug, string Title, string Html)[] pages)
+    {
+        _pages = pages;
+        ContentUpdates.ClearCache(null);
+        return this;
+    }
+
+    protected override string FrontMatter(int bucket) => string.Concat(_pages.Select(static page =>
+        Text($"{Text(page.Slug)}{Text($"Content/{page.Slug}.md")}{Text(page.Slug)}{Text($"/{page.Slug}/")}{Text(page.Title)}{Text("")}{Text("f")}")));
+
+    protected override string BodyFacts(int bucket) => string.Concat(_pages.Select(static page =>
+        Text($"{Text(page.Slug)}~{Text("h")}7;0;3;~[1:2;{Text("id")}{Text("Heading")}")));
+
+    protected override string Html(int bucket, int number) => _pages[number].Html;
+
+    protected override TestEntry Create(EntryContent content, DataReader reader) => new(content);
+
+    private static string Text(string text) => $"{text.Length}:{text}";
+}
