@@ -32,6 +32,6 @@ public sealed class AwkwardProjectTests(PackageFeed feed)
 
         Assert.Equal("_1st.class.x_y", await app.Get("/"));
         Assert.Equal("<p>A <em>guide</em>.</p>", (await app.Get("/guide")).Trim());
-        Assert.Equal("/about/, /docs/guide/, /posts/2026/other/, /posts/hello-world/", await app.Get("/paths"));
+        Assert.Equal("/about/, /blog/2026/other/, /blog/hello-world/, /docs/guide/", await app.Get("/paths"));
     }
 }

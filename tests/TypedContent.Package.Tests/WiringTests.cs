@@ -110,6 +110,38 @@ public sealed class WiringTests(PlainProject plain) : IClassFixture<PlainProject
     }
 
     [Fact]
+    public async Task Patterns_hold_in_roots_of_many_files()
+    {
+        // MSBuild removes by name alone once a list is long.
+        string[] Names(string folder, string extension) => [.. Enumerable.Range(100, 150).Select(number => $"{folder}/{number}{extension}")];
+        Write([.. Names("Content", ".md"), .. Names("../docs/x", ".md"), .. Names("../docs/x", ".txt"), .. Names("../docs/.git", ".md"), .. Names("../docs/drafts", ".md")]);
+        plain.SetProject("""
+            <PropertyGroup><TypedContentExclude>drafts/**</TypedContentExclude></PropertyGroup>
+            <ItemGroup><TypedContentRoot Include="../docs" /><TypedContentRoot Include="Content" /></ItemGroup>
+            """);
+        var docs = Path.Combine(Path.GetDirectoryName(_project.Folder)!, "docs");
+
+        string[] expected = [.. Names($"{docs}/x", ".md"), .. Names("Content", ".md")];
+        Assert.Equal(expected, await _project.Items("AdditionalFiles"));
+    }
+
+    [Fact]
+    public async Task The_compiler_sees_patterns_on_one_line()
+    {
+        plain.SetProject("""
+            <PropertyGroup>
+              <TypedContentInclude>
+                [ab].md;
+
+                **/*.markdown
+              </TypedContentInclude>
+            </PropertyGroup>
+            """);
+
+        Assert.Equal("[ab].md;**/*.markdown", (await _project.Evaluate("-getProperty:TypedContentInclude")).Trim());
+    }
+
+    [Fact]
     public async Task A_file_that_the_project_also_adds_reaches_the_compiler_once()
     {
         Write("Content/a.md");

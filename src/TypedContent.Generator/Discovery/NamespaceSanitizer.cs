@@ -1,11 +1,10 @@
 using System.Text.RegularExpressions;
-using Microsoft.CodeAnalysis.CSharp;
 
 namespace TypedContent.Generator.Discovery;
 
 /// <summary>
 /// Makes a namespace of any text, since a root namespace defaults to the name of a file. TypedContent.targets applies
-/// the same rules for the global using of the namespace: change both or neither.
+/// the same rules for the global using of the namespace: change both or neither. Keywords stay bare: emission escapes them.
 /// </summary>
 internal static class NamespaceSanitizer
 {
@@ -17,9 +16,6 @@ internal static class NamespaceSanitizer
         name = Regex.Replace(name, @"\.\.+", ".").Trim('.');
         name = Regex.Replace(name, @"(^|\.)(?=[^\p{L}\p{Nl}_])", "$1_");
 
-        return name.Length == 0 ? null : string.Join(".", name.Split('.').Select(Escape));
+        return name.Length == 0 ? null : name;
     }
-
-    private static string Escape(string segment) =>
-        SyntaxFacts.GetKeywordKind(segment) is SyntaxKind.None ? segment : $"@{segment}";
 }

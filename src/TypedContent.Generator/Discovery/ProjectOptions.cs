@@ -5,7 +5,7 @@ namespace TypedContent.Generator.Discovery;
 /// <summary>What the project file says, from the compiler-visible properties that the package's targets declare.</summary>
 internal sealed record ProjectOptions
 {
-    /// <summary>Namespace of everything generated, a valid one; null for the global namespace.</summary>
+    /// <summary>Namespace of everything generated, a valid one, with keywords not yet escaped; null for the global namespace.</summary>
     public required string? Namespace { get; init; }
 
     /// <summary>Name of the entry class, a valid identifier: <c>Site</c>.</summary>

@@ -38,7 +38,7 @@ internal static class ProjectOptionsReader
         }
 
         var usable = NamespaceSanitizer.Sanitize(chosen);
-        if (!string.Equals(usable?.Replace("@", ""), chosen.Replace("@", ""), StringComparison.Ordinal))
+        if (!string.Equals(usable, chosen.Replace("@", ""), StringComparison.Ordinal))
         {
             diagnostics.Add(Invalid(properties, "TypedContentNamespace", chosen, "a namespace, such as 'My.Site'"));
         }

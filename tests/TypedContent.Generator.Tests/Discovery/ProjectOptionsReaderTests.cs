@@ -48,7 +48,7 @@ public sealed class ProjectOptionsReaderTests
 
     [Fact]
     public void A_namespace_may_hold_escaped_keywords() =>
-        Assert.Equal("My.@class", Read(("TypedContentNamespace", "My.@class"), ("RootNamespace", "Other")).Namespace);
+        Assert.Equal("My.class", Read(("TypedContentNamespace", "My.@class"), ("RootNamespace", "Other")).Namespace);
 
     [Fact]
     public void Empty_settings_are_unset()
@@ -105,10 +105,10 @@ public sealed class ProjectOptionsReaderTests
     }
 
     [Fact]
-    public void A_keyword_in_a_namespace_is_escaped_for_the_user()
+    public void A_keyword_in_a_namespace_is_left_to_emission_to_escape()
     {
         Assert.Empty(Messages(("TypedContentNamespace", "My.class")));
-        Assert.Equal("My.@class", Read(("TypedContentNamespace", "My.class")).Namespace);
+        Assert.Equal("My.class", Read(("TypedContentNamespace", "My.class")).Namespace);
     }
 
     [Fact]
