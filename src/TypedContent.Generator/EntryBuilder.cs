@@ -38,7 +38,7 @@ internal static class EntryBuilder
         return new(
             new BoundEntry(
                 new EntrySummary(path, sourcePath, type, page.Address.Segments, slug, url, bound.Value.Title, fallbackTitle, isLeftOut),
-                new EntryFrontMatter(sourcePath, sourcePath, slug, url, bound.Value.Title, fallbackTitle, page.File.FrontMatterHash, bound.Value.Values),
+                new EntryFrontMatter(sourcePath, slug, url, bound.Value.Title, fallbackTitle, page.File.FrontMatterHash, bound.Value.Values),
                 new PageFacts(page.FullPath, sourcePath, type, slug, url, slugPlace, urlPlace)),
             problems);
     }

@@ -60,7 +60,7 @@ internal static class PageSteps
         entries
             .Select(static (entry, _) => entry.Value.Summary)
             .CollectSorted(static entry => entry.Path, static entry => entry.SourcePath)
-            .Combine(bodies.Select(static (body, _) => new BodyTitle(body.Value.Path, body.Value.Body.Title)).CollectArray())
+            .Combine(bodies.Select(static (body, _) => new BodyTitle(body.Value.SourcePath, body.Value.Body.Title)).CollectArray())
             .Combine(types.Select(static (types, _) => EntryBuilder.NamesOf(types)))
             .Combine(project)
             .Select(static (input, _) => SiteBuilder.Build(

@@ -15,7 +15,7 @@ internal static class ShardBuilder
     /// <param name="withHtml">False where the assembly could not hold it: then a diagnostic has said so.</param>
     public static IEnumerable<BodyShard> Bodies(EquatableArray<SetLayout> layouts, IEnumerable<EntryBody> entries, bool withHtml)
     {
-        var byPath = Index(entries, static entry => entry.Path);
+        var byPath = Index(entries, static entry => entry.SourcePath);
         return Shards(layouts, (set, bucket, members) => new BodyShard(set.RecordName, bucket, members.Select(member => Body(byPath[member.SourcePath])).ToEquatableArray()));
 
         EntryBody Body(EntryBody entry) => withHtml ? entry : entry with { Body = new RenderedBody { Html = "", Hash = "" } };

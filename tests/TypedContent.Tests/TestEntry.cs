@@ -71,10 +71,10 @@ internal sealed class TestSet : EntrySet<TestEntry>
     }
 
     protected override string FrontMatter(int bucket) => string.Concat(_pages.Select(static page =>
-        Text($"{Text(page.Slug)}{Text($"Content/{page.Slug}.md")}{Text(page.Slug)}{Text($"/{page.Slug}/")}{Text(page.Title)}{Text("")}{Text("f")}")));
+        Text($"{Text($"Content/{page.Slug}.md")}{Text(page.Slug)}{Text($"/{page.Slug}/")}{Text(page.Title)}{Text("")}{Text("f")}")));
 
     protected override string BodyFacts(int bucket) => string.Concat(_pages.Select(static page =>
-        Text($"{Text(page.Slug)}~{Text("h")}7;0;3;~[1:2;{Text("id")}{Text("Heading")}")));
+        Text($"{Text($"Content/{page.Slug}.md")}~{Text("h")}7;0;3;~[1:2;{Text("id")}{Text("Heading")}")));
 
     protected override string Html(int bucket, int number) => _pages[number].Html;
 

@@ -22,7 +22,7 @@ internal static class BodyFactsEncoder
     {
         var body = entry.Body;
         var writer = new DataWriter()
-            .Text(entry.Path)
+            .Text(entry.SourcePath)
             .Text(body.Title)
             .Text(body.Hash)
             .Integer(body.WordCount)

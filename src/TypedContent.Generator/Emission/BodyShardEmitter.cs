@@ -41,7 +41,7 @@ internal static class BodyShardEmitter
     private static string[] Methods(BodyShard shard)
     {
         var used = new HashSet<string>(StringComparer.Ordinal);
-        return [.. shard.Entries.Select(entry => Unused($"Page_{StableHash.Of(entry.Path)}"))];
+        return [.. shard.Entries.Select(entry => Unused($"Page_{StableHash.Of(entry.SourcePath)}"))];
 
         string Unused(string name) => used.Add(name) ? name : Unused($"{name}_");
     }

@@ -22,7 +22,6 @@ internal static class FrontMatterEncoder
     private static string Encode(EntryFrontMatter entry)
     {
         var writer = new DataWriter()
-            .Text(entry.Path)
             .Text(entry.SourcePath)
             .Text(entry.Slug)
             .Text(entry.Url)

@@ -9,12 +9,13 @@ internal sealed record FrontMatterShard(string CodeName, int Bucket, EquatableAr
 internal sealed record BodyShard(string CodeName, int Bucket, EquatableArray<EntryBody> Entries);
 
 /// <summary>What front matter and path say of an entry.</summary>
+/// <param name="SourcePath">Unique in the site: it also names the entry's body.</param>
 /// <param name="Title">Null where front matter has none: then the first H1 counts, then the file name.</param>
 /// <param name="FrontMatterHash">One half of the entry's content hash.</param>
-internal sealed record EntryFrontMatter(string Path, string SourcePath, string Slug, string Url, string? Title, string FallbackTitle, string FrontMatterHash, RecordValue Values);
+internal sealed record EntryFrontMatter(string SourcePath, string Slug, string Url, string? Title, string FallbackTitle, string FrontMatterHash, RecordValue Values);
 
 /// <summary>What the body says of an entry.</summary>
-internal sealed record EntryBody(string Path, RenderedBody Body);
+internal sealed record EntryBody(string SourcePath, RenderedBody Body);
 
 /// <summary>A rendered body. Its text and positions are gone.</summary>
 internal sealed record RenderedBody

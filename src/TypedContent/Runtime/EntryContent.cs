@@ -26,13 +26,12 @@ public struct EntryContent
     // The order of FrontMatterEncoder.
     internal EntryContent(IBodySource source, int bucket, DataReader reader)
     {
-        var path = reader.Text();
         _neighbors = source;
-        _sourcePath = reader.Text();
+        _sourcePath = reader.Text(); // Also the name by which the body is found.
         _slug = reader.Text();
         _url = reader.Text();
         _title = reader.TextOrNull();
-        _origin = new EntryOrigin(source, bucket, path, reader.Text(), reader.Text());
+        _origin = new EntryOrigin(source, bucket, _sourcePath, reader.Text(), reader.Text());
     }
 
     /// <inheritdoc cref="IContentEntry.Title"/>

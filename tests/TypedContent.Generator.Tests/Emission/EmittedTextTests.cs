@@ -23,7 +23,7 @@ public sealed class EmittedTextTests
         var after = Members(Emit(A, B with { Html = "<p>edited</p>" }), "Bodies");
 
         Assert.Equal(before.Keys, after.Keys);
-        Assert.Equal(["Page_" + StableHash.Of("posts/b.md")], before.Keys.Where(name => before[name] != after[name]));
+        Assert.Equal(["Page_" + StableHash.Of("Content/posts/b.md")], before.Keys.Where(name => before[name] != after[name]));
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public sealed class EmittedTextTests
         var before = Emit(A, B).SelectMany(file => Members([file], "").Keys.Select(name => $"{file.HintName}: {name}"));
         var after = Emit(B).SelectMany(file => Members([file], "").Keys.Select(name => $"{file.HintName}: {name}"));
 
-        Assert.Equal([$"Post.Bodies.0.g.cs: Page_{StableHash.Of("posts/a.md")}", "Posts-Collection.Collection.g.cs: a"], before.Except(after));
+        Assert.Equal([$"Post.Bodies.0.g.cs: Page_{StableHash.Of("Content/posts/a.md")}", "Posts-Collection.Collection.g.cs: a"], before.Except(after));
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class EmittedTextTests
 
     [Fact]
     public void Emission_obeys_cancellation() => Assert.Throws<OperationCanceledException>(static () =>
-        FrontMatterShardEmitter.Emit(new FrontMatterShard("Post", 0, [new("p", "p", "s", "u", null, "f", "h", new RecordValue([]))]), new SiteBuilder().Project, new CancellationToken(true)));
+        FrontMatterShardEmitter.Emit(new FrontMatterShard("Post", 0, [new("p", "s", "u", null, "f", "h", new RecordValue([]))]), new SiteBuilder().Project, new CancellationToken(true)));
 
     [Theory]
     [InlineData("Posts", "Posts.Record.g.cs")]

@@ -88,9 +88,9 @@ internal sealed class SiteBuilder(string? contentNamespace = "Acme", string clas
         new(name, set.CodeName, set.RecordName, page.Slug, page.Title ?? page.Slug, $"Content/{page.Path}");
 
     private static EntryFrontMatter FrontMatter(TestPage page) => new(
-        page.Path, $"Content/{page.Path}", page.Slug, $"/{page.Slug}/", page.Title, "Fallback", "f1", new RecordValue([.. page.Values.Select(static value => new ListItem(value))]));
+        $"Content/{page.Path}", page.Slug, $"/{page.Slug}/", page.Title, "Fallback", "f1", new RecordValue([.. page.Values.Select(static value => new ListItem(value))]));
 
-    private static EntryBody Body(TestPage page) => new(page.Path, new RenderedBody
+    private static EntryBody Body(TestPage page) => new($"Content/{page.Path}", new RenderedBody
     {
         Html = page.Html,
         Hash = "b1",
