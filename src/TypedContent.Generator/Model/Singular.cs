@@ -3,19 +3,24 @@ namespace TypedContent.Generator.Model;
 /// <summary>The singular of an English plural by the plain rules, or null: then the word is none, or not one we know how to change.</summary>
 internal static class Singular
 {
-    private static readonly Dictionary<string, string?> Exceptions = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["people"] = "person", ["children"] = "child", ["men"] = "man", ["women"] = "woman", ["mice"] = "mouse", ["feet"] = "foot",
-        ["movies"] = "movie", ["cookies"] = "cookie", ["selfies"] = "selfie", ["zombies"] = "zombie", ["calories"] = "calorie",
-        ["indices"] = "index", ["matrices"] = "matrix", ["vertices"] = "vertex", ["appendices"] = "appendix", ["criteria"] = "criterion",
-        ["analyses"] = "analysis", ["theses"] = "thesis", ["hypotheses"] = "hypothesis", ["syntheses"] = "synthesis",
-        ["lenses"] = "lens", ["quizzes"] = "quiz", ["caches"] = "cache", ["axes"] = "axis", ["uses"] = "use", ["shoes"] = "shoe",
-        ["leaves"] = "leaf", ["lives"] = "life", ["wolves"] = "wolf", ["shelves"] = "shelf", ["halves"] = "half", ["knives"] = "knife",
-        ["menus"] = "menu", ["wikis"] = "wiki", ["ads"] = "ad", ["apis"] = "api", ["guis"] = "gui", ["kpis"] = "kpi",
-        ["news"] = null, ["series"] = null, ["species"] = null, ["canvas"] = null, ["atlas"] = null, ["bias"] = null, ["cosmos"] = null,
-        ["physics"] = null, ["mathematics"] = null, ["politics"] = null, ["economics"] = null, ["ethics"] = null, ["statistics"] = null,
-        ["analytics"] = null, ["graphics"] = null, ["basics"] = null, ["kubernetes"] = null, ["always"] = null, ["https"] = null,
-    };
+    /// <summary>Plural and singular in turn, where the plain rules would be wrong.</summary>
+    private const string Irregular = """
+        people person children child men man women woman mice mouse feet foot movies movie cookies cookie selfies selfie zombies
+        zombie calories calorie indices index matrices matrix vertices vertex appendices appendix criteria criterion analyses
+        analysis theses thesis hypotheses hypothesis syntheses synthesis lenses lens quizzes quiz caches cache axes axis uses
+        use shoes shoe leaves leaf lives life wolves wolf shelves shelf halves half knives knife menus menu wikis wiki ads ad
+        apis api guis gui kpis kpi
+        """;
+
+    /// <summary>Words that end like a plural and are none, or are their own.</summary>
+    private const string Unchanged = """
+        news series species canvas atlas bias cosmos physics mathematics politics economics ethics statistics analytics graphics
+        basics kubernetes always https
+        """;
+
+    private static readonly char[] Separators = [' ', '\n'];
+
+    private static readonly Dictionary<string, string?> Exceptions = ReadExceptions();
 
     public static string? Of(string word)
     {
@@ -49,6 +54,18 @@ internal static class Singular
         new("ies", "y", Shortest: 5), new("ies", "ie"),
         new("s", "", Shortest: 4),
     ];
+
+    private static Dictionary<string, string?> ReadExceptions()
+    {
+        string[] pairs = Irregular.Split(Separators);
+        var exceptions = Unchanged.Split(Separators).ToDictionary(static word => word, static _ => (string?)null, StringComparer.OrdinalIgnoreCase);
+        for (var index = 0; index < pairs.Length; index += 2)
+        {
+            exceptions.Add(pairs[index], pairs[index + 1]);
+        }
+
+        return exceptions;
+    }
 
     private static string WithCaseOf(string word, string singular) =>
         char.IsUpper(word[0]) ? char.ToUpperInvariant(singular[0]) + singular.Substring(1) : singular;

@@ -13,7 +13,7 @@ public sealed class CorpusTests
         var root = Environment.GetEnvironmentVariable("TYPEDCONTENT_CORPUS");
         if (root is null)
         {
-            Assert.Skip("TYPEDCONTENT_CORPUS is not set.");
+            Assert.Skip("TYPEDCONTENT_CORPUS names no folder");
         }
 
         var errors = Directory.EnumerateFiles(Path.Combine(root, folder), "*.md", SearchOption.AllDirectories)

@@ -14,7 +14,7 @@ public sealed class RealSitesTests
     public void Every_folder_of_real_sites_is_a_collection_without_errors()
     {
         var corpus = Environment.GetEnvironmentVariable("TYPEDCONTENT_CORPUS");
-        Assert.SkipWhen(corpus is null, "TYPEDCONTENT_CORPUS names no folder of real sites.");
+        Assert.SkipWhen(corpus is null, "TYPEDCONTENT_CORPUS names no folder");
 
         var files = Directory.GetFiles(Path.Combine(corpus!, "real"), "*.md", SearchOption.AllDirectories)
             .OrderBy(static path => path, StringComparer.Ordinal)
