@@ -7,7 +7,7 @@ public sealed class PlainProject(PackageFeed feed) : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Project = await FreshProject.Create(feed, "web", "plain", "C# it's, plain");
+        Project = await FreshProject.Create(feed, "web", "plain", $"C# it's, {Path.GetRandomFileName()}");
         SetProject("");
         (await DotnetCommand.Run(Project.Folder, "restore")).Succeeded();
     }
