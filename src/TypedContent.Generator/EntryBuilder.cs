@@ -26,7 +26,8 @@ internal static class EntryBuilder
         var address = AddressBinder.Bind(page, bound.Value.Slug, bound.Value.Permalink);
         var (slug, url, slugPlace, urlPlace) = address.Value;
 
-        EquatableArray<DiagnosticInfo> problems = [.. bound.Diagnostics, .. address.Diagnostics];
+        // Of a broken block only the first mistakes are worth a report: the rest follows from them.
+        EquatableArray<DiagnosticInfo> problems = page.File.IsBroken ? [] : [.. bound.Diagnostics, .. address.Diagnostics];
         var isLeftOut = bound.Value.MissingKey is not null && Admission.IsLeftOut([.. page.Problems, .. problems], page.Severities, input.Severities);
         if (isLeftOut)
         {

@@ -58,6 +58,21 @@ public sealed class DiagnosticPolicyTests
         Assert.Empty(run.CompilerProblems);
     }
 
+    [Theory]
+    [InlineData("title: 'Here's bad'")]
+    [InlineData("title: never closed\nextra: 'open")]
+    [InlineData("title: a: b")]
+    [InlineData("title: x\n\ttabbed: 1")]
+    public void A_page_with_a_type_of_its_own_keeps_its_properties(string mistake)
+    {
+        var run = Site($"---\nrating: 5\nprofile:\n  image: a.png\n{mistake}\n---\nx")
+            .Code("class Use { int Rating => MySite.Site.A.Rating; string Title => MySite.Site.A.Title; string Image => MySite.Site.A.Profile.Image; }")
+            .Run();
+
+        Assert.NotEmpty(run.Faults);
+        Assert.Empty(run.CompilerProblems);
+    }
+
     [Fact]
     public void A_broken_page_costs_no_other_page_anything()
     {
@@ -73,7 +88,7 @@ public sealed class DiagnosticPolicyTests
         var run = Site("x")
             .Add("posts/a.md", "---\ntitle: A\nrank: 1\n---\nx")
             .Add("posts/b.md", "---\ntitle: B\nrank: 2\n---\nx")
-            .Add("posts/c.md", "---\ntitle: 'it's'\nrank: 3\n---\nx")
+            .Add("posts/c.md", "---\ntitle: It\nrank: @3\n---\nx")
             .EditorConfig("posts/c.md", "typedcontent_diagnostic.tc1.severity", "warning")
             .Run();
 
@@ -84,7 +99,7 @@ public sealed class DiagnosticPolicyTests
     [Fact]
     public void The_projects_own_severities_count_as_downgrades()
     {
-        var site = Site("x").Add("posts/a.md", "---\ntitle: A\nrank: 1\n---\nx").Add("posts/b.md", "---\ntitle: 'it's'\nrank: 3\n---\nx");
+        var site = Site("x").Add("posts/a.md", "---\ntitle: A\nrank: 1\n---\nx").Add("posts/b.md", "---\ntitle: It\nrank: @3\n---\nx");
         var id = site.Run().Diagnostics.Single(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error).Id;
 
         var run = site.Severity(id, ReportDiagnostic.Warn).Run();
@@ -95,7 +110,7 @@ public sealed class DiagnosticPolicyTests
     [Fact]
     public void While_an_error_stands_the_page_stays()
     {
-        var run = Site("x").Add("posts/a.md", "---\ntitle: A\nrank: 1\n---\nx").Add("posts/b.md", "---\ntitle: 'it's'\nrank: 3\n---\nx").Run();
+        var run = Site("x").Add("posts/a.md", "---\ntitle: A\nrank: 1\n---\nx").Add("posts/b.md", "---\ntitle: It\nrank: @3\n---\nx").Run();
 
         Assert.DoesNotContain(run.Messages, message => message.Contains("TC2009", StringComparison.Ordinal));
         Assert.Equal(2, CompiledSite.Load(run.Compilation).Evaluate("Site.Posts.Count"));

@@ -22,14 +22,20 @@ internal static class SeverityRulesReader
                 continue;
             }
 
-            if (TryReadId(key) is { } id && TryReadSeverity(value) is { } severity)
+            if (TryReadId(key) is not { } id)
             {
-                (rules ??= []).Add(new SeverityRule(id, severity));
+                Reject("it needs the ID of a diagnostic or its first digits, as in 'typedcontent_diagnostic.TC3001.severity'");
+            }
+            else if (TryReadSeverity(value) is not { } severity)
+            {
+                Reject("the severity must be error, warning, suggestion, silent, none or default");
             }
             else
             {
-                (diagnostics ??= []).Add(DiagnosticInfo.OfProject(DiagnosticDescriptors.InvalidSeverity, key, value));
+                (rules ??= []).Add(new SeverityRule(id, severity));
             }
+
+            void Reject(string reason) => (diagnostics ??= []).Add(DiagnosticInfo.OfProject(DiagnosticDescriptors.InvalidSeverity, key, value, reason));
         }
 
         var sorted = rules?.OrderBy(static rule => rule.Id, StringComparer.Ordinal).ToEquatableArray() ?? [];

@@ -13,6 +13,9 @@ internal sealed record ScalarNode(string Text, ScalarStyle Style, SourceSpan Pla
     public bool IsNull => Style is ScalarStyle.Plain && Text is ("" or "~" or "null" or "Null" or "NULL");
 }
 
+/// <summary>A value that a mistake makes unreadable. The mistake has been reported; that there is a value is still known.</summary>
+internal sealed record UnreadableNode(SourceSpan Place) : FrontMatterNode(Place);
+
 internal sealed record SequenceNode(EquatableArray<FrontMatterNode> Items, SourceSpan Place) : FrontMatterNode(Place);
 
 /// <summary>A mapping without duplicate keys, in source order.</summary>

@@ -18,7 +18,7 @@ internal static class FrontMatterParser
 
         var file = new ParsedFile
         {
-            FrontMatter = root ?? MappingNode.Empty,
+            FrontMatter = root ?? BrokenBlock.Read(path, text, split.Content, cancellationToken),
             Block = SourceSpan.From(text, split.Block),
             IsBroken = root is null,
             Body = text.ToString(TextSpan.FromBounds(split.BodyStart, text.Length)),

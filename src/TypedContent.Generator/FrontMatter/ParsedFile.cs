@@ -6,7 +6,7 @@ namespace TypedContent.Generator.FrontMatter;
 /// <summary>A Markdown file taken apart: its front matter as located nodes, and the rest.</summary>
 internal sealed record ParsedFile
 {
-    /// <summary>Empty where the file has no front matter, or one that cannot be read (<see cref="IsBroken"/>).</summary>
+    /// <summary>Empty where the file has no front matter; what could be made out of it where it <see cref="IsBroken"/>.</summary>
     public required MappingNode FrontMatter { get; init; }
 
     /// <summary>The block with its fences: where a missing key is reported. The start of the file where there is no block.</summary>

@@ -19,8 +19,12 @@ internal sealed class MappingBinder(BindingLog log, Dictionary<KeyTarget, string
         var bound = new Value?[schema.Keys.Count];
         foreach (var entry in mapping.Entries)
         {
-            var spelling = schema.Find(entry.Key.Text)
-                ?? throw new InvalidOperationException($"The key '{entry.Key.Text}' is not in the schema that was inferred from it.");
+            // The schema was inferred without the broken pages, so that theirs may be unknown.
+            if (schema.Find(entry.Key.Text) is not { } spelling)
+            {
+                continue;
+            }
+
             var key = schema.Keys[spelling.KeyIndex];
             if (entries[spelling.KeyIndex] is { } first)
             {

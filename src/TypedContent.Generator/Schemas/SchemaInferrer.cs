@@ -12,7 +12,9 @@ internal static class SchemaInferrer
     /// <param name="pages">In ordinal order of their paths.</param>
     public static RecordSchema Infer(AssignedType type, EquatableArray<PageShape> pages, CancellationToken cancellationToken)
     {
-        List<MappingOccurrence> mappings = [.. pages.Where(static page => !page.IsBroken).Select(static page => new MappingOccurrence(page.Path, page.Shape))];
+        // Where all are broken, what could be made out of them is better than no property at all.
+        var isAnyWhole = pages.Any(static page => !page.IsBroken);
+        List<MappingOccurrence> mappings = [.. pages.Where(page => !page.IsBroken || !isAnyWhole).Select(static page => new MappingOccurrence(page.Path, page.Shape))];
         var summary = type.Key.Role switch
         {
             PageRole.Page => $"The page {type.Key.Folder}.",

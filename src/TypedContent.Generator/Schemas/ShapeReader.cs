@@ -20,6 +20,7 @@ internal static class ShapeReader
     private static ValueShape Read(FrontMatterNode node) => node switch
     {
         ScalarNode scalar => ScalarShape.Of(CoreSchema.KindOf(scalar)),
+        UnreadableNode => ScalarShape.Of(ShapeKind.Text), // Mistakes in quoting and the like are mistakes in text.
         SequenceNode sequence => Read(sequence),
         MappingNode mapping => Read(mapping),
         _ => throw new InvalidOperationException($"Unknown node {node.GetType().Name}."),

@@ -27,7 +27,7 @@ internal sealed record KeyShape(string Key, ValueShape Value);
 
 /// <summary>The front matter of a page as inference sees it.</summary>
 /// <param name="Path">The page's path below the content root (<c>PageAddress.Path</c>).</param>
-/// <param name="IsBroken">Nothing is known of its keys: it is no evidence for or against any.</param>
+/// <param name="IsBroken">Its keys are known in part at best: it is no evidence for or against any, unless there is no other.</param>
 internal sealed record PageShape(string Path, MappingShape Shape, bool IsBroken);
 
 /// <summary>The kinds of scalars, YAML 1.2 core schema and dates.</summary>

@@ -11,7 +11,7 @@ internal sealed class ValueBinder(KeySchema key, BindingLog log, MappingBinder m
     /// <summary>Null for an empty value, and for one whose error has been reported.</summary>
     public Value? Bind(FrontMatterNode node, PropertyType type)
     {
-        if (node is ScalarNode { IsNull: true })
+        if (node is ScalarNode { IsNull: true } or UnreadableNode)
         {
             return null;
         }

@@ -42,6 +42,12 @@ public sealed class SeverityRulesReaderTests
     }
 
     [Fact]
+    public void TC0005_says_what_would_be_right() => Assert.Equal(
+        ["warning TC0005: The line 'typedcontent_diagnostic.tc3001.severity = off' of .editorconfig has no effect: the severity must be error, warning, suggestion, silent, none or default"],
+        new GeneratorHarness().Add("a.md", "x").Add("b.md", "x")
+            .EditorConfig("a.md", "typedcontent_diagnostic.tc3001.severity", "off").EditorConfig("b.md", "typedcontent_diagnostic.tc3001.severity", "off").Run().Messages);
+
+    [Fact]
     public void Other_keys_are_none_of_ours() => Assert.Empty(Read(("dotnet_diagnostic.TC4001.severity", "none")).Diagnostics);
 
     private static Outcome<SeverityRules> Read(params (string Key, string Value)[] options) =>

@@ -128,7 +128,7 @@ public sealed class FrontMatterSplitterTests
 
         var file = Page.Parse(Text);
         Assert.True(file.IsBroken);
-        Assert.Empty(file.FrontMatter.Entries);
+        Assert.Equal(["title", "tags"], file.FrontMatter.Entries.Select(entry => entry.Key.Text));
         Assert.Equal("\nThe prose.\n", file.Body);
         Assert.Equal(4, file.BodyLine);
         Assert.Equal(TextSpan.FromBounds(0, 24), file.Block.Span);

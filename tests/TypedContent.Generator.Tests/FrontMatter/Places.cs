@@ -20,6 +20,7 @@ internal static class Places
             ScalarNode { Style: ScalarStyle.Folded } => written is ['>', ..],
             SequenceNode => written is ['[', .., ']'] or ['-', ..],
             MappingNode mapping => mapping.Entries.IsEmpty || written is ['{', .., '}'] || mapping.Entries[0].Key.Place.Span.Start - node.Place.Span.Start is 0 or 2,
+            UnreadableNode => true,
             _ => false,
         };
     }

@@ -197,12 +197,33 @@ public sealed class YamlMistakeTests
         Page.ProblemsOf("title: a: b\nx: @y\nlist:\n  - 'it's'\nz: 1\nz: 2").Select(problem => problem.Split(' ') is [var position, var id, ..] ? $"{position} {id}" : ""));
 
     [Fact]
+    public void A_broken_block_leaves_the_entries_that_can_be_read()
+    {
+        var file = Page.Parse("""
+            ---
+            draft: true
+            title: a: b
+            # a comment
+            tags:
+              - x
+              - y
+            image: @there
+            	lost: 1
+            ---
+            """.Replace("\\t", "\t"));
+
+        Assert.True(file.IsBroken);
+        Assert.Equal(
+            ["draft ScalarNode", "title UnreadableNode", "tags SequenceNode", "image UnreadableNode"],
+            file.FrontMatter.Entries.Select(entry => $"{entry.Key.Text} {entry.Value.GetType().Name}"));
+    }
+
+    [Fact]
     public void A_broken_block_leaves_the_body()
     {
         var file = Page.Parse("---\ntitle: a: b\n---\nBody\n");
 
         Assert.True(file.IsBroken);
-        Assert.Empty(file.FrontMatter.Entries);
         Assert.Equal(("Body\n", 3), (file.Body, file.BodyLine));
     }
 }
