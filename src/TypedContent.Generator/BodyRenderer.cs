@@ -15,7 +15,7 @@ internal static class BodyRenderer
 
     public static Outcome<EntryBody> Render(PageBody page, CancellationToken cancellationToken)
     {
-        var rendered = Guard.Run(MarkdownRenderer.Render, page.Body, static _ => Nothing, page.Body.Path, cancellationToken);
+        var rendered = Guard.Run(MarkdownRenderer.Render, page.Body, static _ => Nothing, LocationInfo.StartOf(page.Body.Path), cancellationToken);
         return new(new EntryBody(page.SourcePath, rendered.Value), rendered.Diagnostics);
     }
 }

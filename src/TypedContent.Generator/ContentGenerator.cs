@@ -25,20 +25,23 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var sets = pages.FindSets();
         var projectTypes = context.ReadProjectTypes(sets, project);
         var types = sets.NameTypes(projectTypes, project);
-        var schemas = pages.InferSchemas(types);
+        var inferred = pages.InferSchemas(types);
+        var schemas = inferred.Values();
         var entries = pages.BindEntries(schemas, context.ReadProjectSeverities());
         var site = entries.ArrangeSite(bodies, types, project);
         var excess = bodies.MeasureExcess(context.ReadLargeStrings());
 
-        context.EmitSite(site, project);
-        context.EmitRecords(schemas, projectTypes, project);
-        context.EmitShards(site, entries, bodies, excess, project);
+        var target = project.Select(static (project, _) => new CodeTarget(project.Namespace, project.ClassName));
+        context.EmitSite(site, target);
+        context.EmitRecords(schemas, projectTypes, target);
+        context.EmitShards(site, entries, bodies, excess, target);
 
         context.Report(
             pages,
             ofBodies: bodies.Diagnostics(),
             options.CheckProject(projectTypes, excess),
             pages.CheckFiles(),
+            inferred.Diagnostics(),
             entries.Diagnostics(),
             entries.CheckSite(site, types, project));
     }

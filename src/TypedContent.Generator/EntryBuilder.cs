@@ -21,31 +21,31 @@ internal static class EntryBuilder
     {
         var page = input.Page;
         var bound = Guard.Run(
-            static (input, cancellationToken) => FrontMatterBinder.Bind(input.Page.FullPath, input.Page.Address.Path, input.Page.File, input.Schema, cancellationToken),
-            input, static input => Nothing(input.Schema), page.FullPath, cancellationToken);
-        var address = AddressBinder.Bind(page, bound.Value.Slug, bound.Value.Permalink);
+            static (input, cancellationToken) => FrontMatterBinder.Bind(input.Page.FullPath, input.Page.Address.Path, input.Page.Content.File, input.Schema, cancellationToken),
+            input, static input => Nothing(input.Schema), LocationInfo.StartOf(page.FullPath), cancellationToken);
+        var file = page.Content.File;
+        var address = AddressBinder.Bind(page.FullPath, page.Address, file, bound.Value);
         var (slug, url, slugPlace, urlPlace) = address.Value;
 
         // Of a broken block only the first mistakes are worth a report: the rest follows from them.
-        EquatableArray<DiagnosticInfo> problems = page.File.IsBroken ? [] : [.. bound.Diagnostics, .. address.Diagnostics];
-        var isLeftOut = bound.Value.MissingKey is not null && Admission.IsLeftOut([.. page.Problems, .. problems], page.Severities, input.Severities);
+        EquatableArray<DiagnosticInfo> problems = file.IsBroken ? [] : [.. bound.Diagnostics, .. address.Diagnostics];
+        var severities = new PageSeverities(page.Severities, file.Suppressions, input.Severities);
+        var isDuplicateAnError = severities.IsError(DiagnosticInfo.Create(DiagnosticDescriptors.DuplicateSlug, page.FullPath, slugPlace));
+        var isLeftOut = bound.Value.MissingKey is not null && Admission.IsLeftOut([.. page.Problems, .. problems], severities);
         if (isLeftOut)
         {
-            problems = [.. problems, DiagnosticInfo.Create(DiagnosticDescriptors.PageLeftOut, page.FullPath, page.File.Block, bound.Value.MissingKey ?? "")];
+            problems = [.. problems, DiagnosticInfo.Create(DiagnosticDescriptors.PageLeftOut, page.FullPath, file.Block, $"'{bound.Value.MissingKey}' has no value here and its property allows none")];
         }
 
         var (path, sourcePath, type) = (page.Address.Path, page.Address.SourcePath, page.Address.Type);
         var fallbackTitle = FallbackTitle(page.Address);
         return new(
             new BoundEntry(
-                new EntrySummary(path, sourcePath, type, page.Address.Segments, slug, url, bound.Value.Title, fallbackTitle, isLeftOut),
-                new EntryFrontMatter(sourcePath, slug, url, bound.Value.Title, fallbackTitle, page.File.FrontMatterHash, bound.Value.Values),
+                new EntrySummary(path, sourcePath, type, page.Address.Segments, slug, url, bound.Value.Title, fallbackTitle, isDuplicateAnError, isLeftOut),
+                new EntryFrontMatter(sourcePath, slug, url, bound.Value.Title, fallbackTitle, file.FrontMatterHash, bound.Value.Values),
                 new PageFacts(page.FullPath, sourcePath, type, slug, url, slugPlace, urlPlace)),
             problems);
     }
-
-    public static RecordNames NamesOf(EquatableArray<AssignedType> types) =>
-        new(types.Select(static type => new RecordName(type.Key, type.RecordName, type.CollectionName)).ToEquatableArray());
 
     private static BoundPage Nothing(RecordSchema schema) =>
         new() { Values = new RecordValue(schema.Record.Properties.Select(static _ => new ListItem(null)).ToEquatableArray()) };

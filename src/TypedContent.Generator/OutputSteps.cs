@@ -14,15 +14,15 @@ namespace TypedContent.Generator;
 internal static class OutputSteps
 {
     public static void EmitSite(
-        this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<SiteSymbols> symbols, IncrementalValueProvider<ProjectOptions> project)
+        this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<SiteSymbols> symbols, IncrementalValueProvider<CodeTarget> target)
     {
         var site = symbols.Select(static (symbols, _) => symbols.Site);
-        context.Output(site.Combine(project), static (output, input) => SiteEmitter.Emit(input.Left, input.Right).AddTo(output));
+        context.Output(site.Combine(target), static (output, input) => SiteEmitter.Emit(input.Left, input.Right).AddTo(output));
         context.Output(
-            site.SelectMany(static (site, _) => site.Collections).Combine(project),
+            site.SelectMany(static (site, _) => site.Collections).Combine(target),
             static (output, input) => CollectionEmitter.Emit(input.Left, input.Right, output.CancellationToken).AddTo(output));
         context.Output(
-            site.SelectMany(static (site, _) => EntrySetSource.Of(site)).Combine(project),
+            site.SelectMany(static (site, _) => EntrySetSource.Of(site)).Combine(target),
             static (output, input) => EntrySetEmitter.Emit(input.Left.Set, input.Left.CollectionType, input.Right).AddTo(output));
     }
 
@@ -30,13 +30,13 @@ internal static class OutputSteps
         this IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<TypedSchema> schemas,
         IncrementalValueProvider<ProjectTypes> projectTypes,
-        IncrementalValueProvider<ProjectOptions> project) =>
+        IncrementalValueProvider<CodeTarget> target) =>
         context.Output(
             schemas
                 .Select(static (schema, _) => (schema.Type, schema.Schema.Record))
                 .Combine(projectTypes)
                 .Select(static (input, _) => (input.Left.Type, input.Left.Record, DeclaredMembers: input.Right.Find(input.Left.Record.Name)?.Members ?? default))
-                .Combine(project),
+                .Combine(target),
             static (output, input) => RecordEmitter.Emit(input.Left.Type, input.Left.Record, input.Right, input.Left.DeclaredMembers).AddTo(output));
 
     public static void EmitShards(
@@ -45,24 +45,24 @@ internal static class OutputSteps
         IncrementalValuesProvider<Outcome<BoundEntry>> entries,
         IncrementalValuesProvider<Outcome<EntryBody>> bodies,
         IncrementalValueProvider<long> excess,
-        IncrementalValueProvider<ProjectOptions> project)
+        IncrementalValueProvider<CodeTarget> target)
     {
         var layouts = symbols.Select(static (symbols, _) => symbols.Layouts);
         var frontMatter = layouts
             .Combine(entries.Select(static (entry, _) => entry.Value.FrontMatter).Collect())
-            .SelectMany(static (input, _) => ShardBuilder.FrontMatter(input.Left, input.Right))
+            .SelectMany(static (input, cancellationToken) => ShardBuilder.FrontMatter(input.Left, input.Right, cancellationToken))
             .WithTrackingName(PipelineSteps.FrontMatterShards);
         context.Output(
-            frontMatter.Combine(project),
+            frontMatter.Combine(target),
             static (output, input) => FrontMatterShardEmitter.Emit(input.Left, input.Right, output.CancellationToken).AddTo(output));
 
         var html = layouts
             .Combine(bodies.Values().Collect())
             .Combine(excess)
-            .SelectMany(static (input, _) => ShardBuilder.Bodies(input.Left.Left, input.Left.Right, withHtml: input.Right == 0))
+            .SelectMany(static (input, cancellationToken) => ShardBuilder.Bodies(input.Left.Left, input.Left.Right, withHtml: input.Right == 0, cancellationToken))
             .WithTrackingName(PipelineSteps.BodyShards);
         context.Output(
-            html.Combine(project),
+            html.Combine(target),
             static (output, input) => BodyShardEmitter.Emit(input.Left, input.Right, output.CancellationToken).AddTo(output));
     }
 }

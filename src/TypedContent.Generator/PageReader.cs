@@ -1,9 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
-using TypedContent.Generator.Collections;
 using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.Discovery;
 using TypedContent.Generator.FrontMatter;
-using TypedContent.Generator.Model;
 using TypedContent.Generator.Pipeline;
 using TypedContent.Generator.Rendering;
 using TypedContent.Generator.Schemas;
@@ -13,32 +11,41 @@ namespace TypedContent.Generator;
 /// <summary>The first steps of a page: its file taken apart, and what other stages need of it.</summary>
 internal static class PageReader
 {
+    private static readonly PageContent Unreadable = new(
+        new ParsedFile
+        {
+            FrontMatter = MappingNode.Empty,
+            Block = SourceSpan.StartOfFile,
+            IsBroken = true,
+            Body = "",
+            BodyStart = 0,
+            BodyLine = 0,
+            FrontMatterHash = "",
+        },
+        new MappingShape([]));
+
     public static SourcePage Read(ContentFile file, CancellationToken cancellationToken)
     {
-        var parsed = Guard.Run(Parse, file, static _ => Unreadable, file.Text.Path, cancellationToken);
-        return new SourcePage(file.Text.Path, file.Address, parsed.Value, file.Severities, [.. parsed.Diagnostics, .. file.OptionProblems]);
+        var content = Guard.Run(Parse, file, static _ => Unreadable, LocationInfo.StartOf(file.Text.Path), cancellationToken);
+        return new SourcePage(file.Text.Path, file.Address, content.Value, file.Severities, [.. content.Diagnostics, .. file.OptionProblems]);
     }
 
     public static TypedShape ShapeOf(SourcePage page) =>
-        new(page.Address.Type, page.Address.SourcePath, new PageShape(page.Address.Path, ShapeReader.Read(page.File.FrontMatter), page.File.IsBroken));
+        new(page.Address.Type, page.Address.SourcePath, new PageShape(page.Address.Path, page.Content.Shape, page.Content.File.IsBroken));
 
-    public static PageBody BodyOf(SourcePage page) =>
-        new(page.Address.SourcePath, new MarkdownBody(page.FullPath, page.File.Body, (page.File.FrontMatter.Find("excerpt") as ScalarNode)?.Text));
+    public static PageBody BodyOf(SourcePage page)
+    {
+        var excerpt = page.Content.File.FrontMatter.FindStandard("excerpt") as ScalarNode;
+        var hasExcerpt = excerpt is { IsNull: false } && !string.IsNullOrWhiteSpace(excerpt.Text);
+        return new PageBody(page.Address.SourcePath, new MarkdownBody(page.FullPath, page.Content.File.Body, hasExcerpt ? excerpt?.Text : null));
+    }
 
     public static PagePolicy PolicyOf(SourcePage page) =>
-        new(page.FullPath, page.Severities, page.File.Suppressions, page.File.BodyStart, page.File.BodyLine);
+        new(page.FullPath, page.Severities, page.Content.File.Suppressions, page.Content.File.BodyStart, page.Content.File.BodyLine);
 
-    private static ParsedFile Unreadable { get; } = new()
+    private static Outcome<PageContent> Parse(ContentFile file, CancellationToken cancellationToken)
     {
-        FrontMatter = MappingNode.Empty,
-        Block = SourceSpan.StartOfFile,
-        IsBroken = true,
-        Body = "",
-        BodyStart = 0,
-        BodyLine = 0,
-        FrontMatterHash = "",
-    };
-
-    private static Outcome<ParsedFile> Parse(ContentFile file, CancellationToken cancellationToken) =>
-        FrontMatterParser.Parse(file.Text.Path, file.Text.GetText(cancellationToken) ?? SourceText.From(""), cancellationToken);
+        var parsed = FrontMatterParser.Parse(file.Text.Path, file.Text.GetText(cancellationToken) ?? SourceText.From(""), cancellationToken);
+        return new(new PageContent(parsed.Value, ShapeReader.Read(parsed.Value.FrontMatter)), parsed.Diagnostics);
+    }
 }

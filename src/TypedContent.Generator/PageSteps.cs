@@ -31,7 +31,7 @@ internal static class PageSteps
             .WithTrackingName(PipelineSteps.TypeNames);
 
     /// <summary>One schema per record, so that an edit in one collection leaves the others cached.</summary>
-    public static IncrementalValuesProvider<TypedSchema> InferSchemas(
+    public static IncrementalValuesProvider<Outcome<TypedSchema>> InferSchemas(
         this IncrementalValuesProvider<SourcePage> pages, IncrementalValueProvider<EquatableArray<AssignedType>> types) =>
         pages
             .Select(static (page, _) => PageReader.ShapeOf(page))
@@ -39,7 +39,7 @@ internal static class PageSteps
             .CollectSorted(static shape => shape.Shape.Path, static shape => shape.SourcePath)
             .Combine(types)
             .SelectMany(static (input, _) => RecordSets.Group(input.Left, input.Right))
-            .Select(static (set, cancellationToken) => new TypedSchema(set.Type.Key, SchemaInferrer.Infer(set.Type, set.Pages, cancellationToken)))
+            .Select(static (set, cancellationToken) => Guard.Run(TypedSchema.Infer, set, TypedSchema.WithoutKeys, location: null, cancellationToken))
             .WithTrackingName(PipelineSteps.Schemas);
 
     public static IncrementalValuesProvider<Outcome<BoundEntry>> BindEntries(
@@ -61,9 +61,9 @@ internal static class PageSteps
             .Select(static (entry, _) => entry.Value.Summary)
             .CollectSorted(static entry => entry.Path, static entry => entry.SourcePath)
             .Combine(bodies.Select(static (body, _) => new BodyTitle(body.Value.SourcePath, body.Value.Body.Title)).CollectArray())
-            .Combine(types.Select(static (types, _) => EntryBuilder.NamesOf(types)))
+            .Combine(types.Select(static (types, _) => RecordSets.NamesOf(types)))
             .Combine(project)
-            .Select(static (input, _) => SiteBuilder.Build(
-                BodyTitle.Fill(input.Left.Left.Left, input.Left.Left.Right), input.Left.Right, input.Right.ClassName, input.Right.EntryMembers))
+            .Select(static (input, cancellationToken) => SiteBuilder.Build(
+                BodyTitle.Fill(input.Left.Left.Left, input.Left.Left.Right), input.Left.Right, input.Right.ClassName, input.Right.EntryMembers, cancellationToken))
             .WithTrackingName(PipelineSteps.SiteSymbols);
 }

@@ -108,6 +108,50 @@ public sealed class DiagnosticPolicyTests
     }
 
     [Fact]
+    public void A_comment_that_hides_the_error_of_a_required_value_leaves_the_page_out()
+    {
+        var run = Site("x")
+            .Add("posts/a.md", "---\ndate: 2026-01-01\n---\nx")
+            .Add("posts/leap.md", "---\n# typedcontent: ignore TC2007\ndate: 2026-02-30\n---\nx")
+            .Run();
+
+        Assert.Equal(["Content/posts/leap.md(1,1): warning TC2009: The page is left out of the site, since 'date' has no value here and its property allows none: correct it, or give back its error the severity it had"], run.Faults);
+        Assert.Equal(1, CompiledSite.Load(run.Compilation).Evaluate("Site.Posts.Count"));
+    }
+
+    [Fact]
+    public void A_page_that_is_left_out_has_no_symbol()
+    {
+        var run = Site("x")
+            .Add("posts/a.md", "---\nrank: 1\n---\nx").Add("posts/b.md", "---\nrank: @3\n---\nx")
+            .EditorConfig("posts/b.md", "typedcontent_diagnostic.tc1.severity", "none")
+            .Run();
+
+        Assert.Equal(["a"], ((IEnumerable<object>)CompiledSite.Load(run.Compilation).Evaluate("Site.Posts.Select(post => (object)post.Slug).ToList()")!));
+        Assert.DoesNotContain(run.Files.Values, text => text.Contains(" B =>", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void TC2009_page_whose_slug_is_taken_is_left_out_once_that_is_no_error()
+    {
+        var run = Site("x")
+            .Add("posts/a.md", "---\nslug: s\n---\nOne").Add("posts/b.md", "---\nslug: s\n---\nTwo")
+            .EditorConfig("posts/b.md", "typedcontent_diagnostic.tc4001.severity", "warning")
+            .Run();
+
+        Assert.Contains("Content/posts/b.md(2,7): warning TC2009: The page is left out of the site, since its slug 's' is also that of Content/posts/a.md: correct it, or give back its error the severity it had", run.Faults);
+        Assert.Equal(1, CompiledSite.Load(run.Compilation).Evaluate("Site.Posts.Count"));
+    }
+
+    [Fact]
+    public void While_the_error_stands_a_page_whose_slug_is_taken_keeps_its_symbol_and_its_content()
+    {
+        var run = Site("x").Add("posts/a.md", "---\nslug: s\n---\nOne").Add("posts/b.md", "---\nslug: s\n---\nTwo").Run();
+
+        Assert.Equal("<p>Two</p>\n", CompiledSite.Load(run.Compilation).Evaluate("Site.Posts.B.Html"));
+    }
+
+    [Fact]
     public void While_an_error_stands_the_page_stays()
     {
         var run = Site("x").Add("posts/a.md", "---\ntitle: A\nrank: 1\n---\nx").Add("posts/b.md", "---\ntitle: It\nrank: @3\n---\nx").Run();

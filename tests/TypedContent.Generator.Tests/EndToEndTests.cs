@@ -88,6 +88,14 @@ public sealed class EndToEndTests
         Assert.Empty(site.Feature("experimental-data-section-string-literals", "1000").Run().Faults);
     }
 
+    [Theory]
+    [InlineData("Excerpt: An *excerpt*.", "<p>An <em>excerpt</em>.</p>")]
+    [InlineData("excerpt: ~", "<p>One</p>")]
+    [InlineData("excerpt:", "<p>One</p>")]
+    [InlineData("excerpt: ' '", "<p>One</p>")]
+    public void An_excerpt_of_the_front_matter_replaces_the_computed_one(string line, string excerpt) => Assert.Equal(
+        excerpt, CompiledSite.Load(new GeneratorHarness().Add("a.md", $"---\n{line}\n---\nOne\n\nTwo").Run().Compilation).Evaluate("Site.A.Excerpt"));
+
     [Fact]
     public void A_site_without_pages_has_an_empty_Site()
     {

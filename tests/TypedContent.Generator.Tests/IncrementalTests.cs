@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
+using TypedContent.Generator.Pipeline;
 using TypedContent.Generator.Tests.Infrastructure;
 using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
 
@@ -119,6 +120,38 @@ public sealed class IncrementalTests
         Assert.Equal([Modified], run.Reasons(PipelineSteps.Report));
         Assert.All(run.Reasons(PipelineSteps.RenderedPages), reason => Assert.Equal(Cached, reason));
         Assert.Equal([Cached], run.Reasons(PipelineSteps.SiteSymbols));
+    }
+
+    [Fact]
+    public void A_blank_line_in_front_of_the_page_leaves_all_code_alone()
+    {
+        _site.Run();
+
+        var run = _site.Edit("posts/second.md", "\n---\ntitle: Second\ndate: 2026-01-02\n---\nTwo").Run();
+
+        Assert.Contains(Modified, run.Reasons(PipelineSteps.SourcePages));
+        Assert.All(run.OutputReasons, reason => Assert.Equal(Cached, reason));
+    }
+
+    [Fact]
+    public void A_page_without_problems_does_not_reach_the_report()
+    {
+        _site.Run();
+
+        var run = _site.Edit("posts/second.md", "---\ntitle: Second\ndate: 2026-01-03\n---\nTwo, edited").Run();
+
+        Assert.All(run.Reasons(PipelineSteps.Problems), reason => Assert.Equal(Cached, reason));
+    }
+
+    [Fact]
+    public void An_option_that_no_code_depends_on_emits_nothing()
+    {
+        _site.Run();
+
+        var run = _site.Property("TypedContentEntryMembers", "all").Run();
+
+        Assert.Equal([Modified], run.Reasons(PipelineSteps.ProjectOptions));
+        Assert.All(run.OutputReasons, reason => Assert.Equal(Cached, reason));
     }
 
     [Fact]

@@ -64,7 +64,7 @@ internal static partial class DiagnosticDescriptors
         "TC2009",
         DiagnosticSeverity.Warning,
         "Page is left out",
-        "The page is left out of the site, since '{0}' has no value here and its property allows none: correct the value, or give back its error the severity it had");
+        "The page is left out of the site, since {0}: correct it, or give back its error the severity it had");
 
     public static readonly DiagnosticDescriptor KeySpelledInTwoWays = Schema(
         "TC2010",

@@ -20,7 +20,7 @@ internal static class PageAddressReader
             }
         }
 
-        return root is null ? null : Read(root.Prefix + path[root.Directory.Length..], RelativePath.From(project.ProjectDirectory, path));
+        return root is null ? null : Read(root.Prefix + path[root.Directory.Length..], RelativePath.From(project.ProjectDirectory, path) ?? root.Prefix + path[root.Directory.Length..]);
     }
 
     /// <summary>The address of the page at <paramref name="path"/>, which is relative to the content.</summary>

@@ -5,19 +5,13 @@ internal static class RelativePath
 {
     /// <summary>
     /// <paramref name="path"/> as seen from <paramref name="directory"/> (which ends in <c>/</c>), so that nothing generated
-    /// tells where the checkout lies. Where there is no common root it is the file's name.
+    /// tells where the checkout lies. Null where they have no folder in common.
     /// </summary>
-    public static string From(string? directory, string path)
+    public static string? From(string? directory, string path)
     {
-        if (directory is null)
+        if (directory is null || CommonFolder(directory, path) is not (> 0 and var common))
         {
-            return path[(path.LastIndexOf('/') + 1)..];
-        }
-
-        var common = CommonFolder(directory, path);
-        if (common == 0)
-        {
-            return path[(path.LastIndexOf('/') + 1)..];
+            return null;
         }
 
         var ups = directory.Skip(common).Count(static character => character == '/');

@@ -9,10 +9,10 @@ namespace TypedContent.Generator.Emission;
 /// </summary>
 internal static class BodyShardEmitter
 {
-    public static GeneratedFile Emit(BodyShard shard, ProjectOptions project, CancellationToken cancellationToken = default)
+    public static GeneratedFile Emit(BodyShard shard, CodeTarget target, CancellationToken cancellationToken = default)
     {
         var methods = Methods(shard);
-        var writer = SourceHeader.Start(GeneratedNames.ShardNamespace(project));
+        var writer = SourceHeader.Start(GeneratedNames.ShardNamespace(target));
         writer.Line(SourceHeader.GeneratedCode).Line(SourceHeader.EditorHidden);
         using (writer.Open($"internal static class {CSharp.Identifier(GeneratedNames.Bodies(shard.CodeName, shard.Bucket))}"))
         {

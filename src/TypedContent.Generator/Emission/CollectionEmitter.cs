@@ -9,11 +9,11 @@ namespace TypedContent.Generator.Emission;
 /// </summary>
 internal static class CollectionEmitter
 {
-    public static GeneratedFile Emit(CollectionModel collection, ProjectOptions project, CancellationToken cancellationToken = default)
+    public static GeneratedFile Emit(CollectionModel collection, CodeTarget target, CancellationToken cancellationToken = default)
     {
-        var record = GeneratedNames.Public(project, collection.Entries.RecordName);
+        var record = GeneratedNames.Public(target, collection.Entries.RecordName);
         var name = CSharp.Identifier(collection.TypeName);
-        var writer = SourceHeader.Start(project.Namespace);
+        var writer = SourceHeader.Start(target.Namespace);
         writer.Line($"/// <summary>The pages of <c>{CSharp.Doc(collection.Folder)}</c>.</summary>");
         using (writer.Open($"public sealed partial class {name} : global::TypedContent.ContentCollection<{record}>"))
         {
@@ -22,7 +22,7 @@ internal static class CollectionEmitter
             writer.Line().Line(SourceHeader.GeneratedCode);
             Constructor(writer, "internal", name, $"global::TypedContent.Runtime.EntryList<{record}>");
 
-            var folders = new FolderWriter(writer, collection, project, cancellationToken);
+            var folders = new FolderWriter(writer, collection, target, cancellationToken);
             folders.Members(collection.Root, "this");
             folders.Classes(collection.Root);
         }
@@ -33,7 +33,7 @@ internal static class CollectionEmitter
     private static void Constructor(CodeWriter writer, string access, string name, string entries) =>
         writer.Line($"{access} {name}({entries} entries)").Line("    : base(entries)").Line("{").Line("}");
 
-    private sealed class FolderWriter(CodeWriter writer, CollectionModel collection, ProjectOptions project, CancellationToken cancellationToken)
+    private sealed class FolderWriter(CodeWriter writer, CollectionModel collection, CodeTarget target, CancellationToken cancellationToken)
     {
         /// <param name="entries">What stands for the collection in the class being written.</param>
         public void Members(FolderSymbol folder, string entries)
@@ -66,7 +66,7 @@ internal static class CollectionEmitter
                 writer.Line().Line($"/// <summary>The pages of the folder <c>{CSharp.Doc(folder.Name)}</c>.</summary>");
                 using (writer.Open($"public sealed class {name}"))
                 {
-                    var type = GeneratedNames.Public(project, collection.TypeName);
+                    var type = GeneratedNames.Public(target, collection.TypeName);
                     writer.Line($"private readonly {type} _entries;");
                     writer.Line().Line($"internal {name}({type} entries) => _entries = entries;");
                     Members(folder, "_entries");
@@ -79,9 +79,9 @@ internal static class CollectionEmitter
         private void Member(EntrySymbol entry, string entries)
         {
             var isListed = string.Equals(entry.Set, collection.Entries.CodeName, StringComparison.Ordinal);
-            var list = isListed ? entries : $"{GeneratedNames.Internal(project, GeneratedNames.Set(entry.Set))}.Instance";
+            var list = isListed ? entries : $"{GeneratedNames.Internal(target, GeneratedNames.Set(entry.Set))}.Instance";
             writer.Line($"/// <summary>{CSharp.Doc(entry.Title)} (<c>{CSharp.Doc(entry.SourcePath)}</c>)</summary>");
-            writer.Line($"public {GeneratedNames.Public(project, entry.RecordName)} {CSharp.Identifier(entry.Name)} => {list}[{CSharp.Literal(entry.Slug)}];");
+            writer.Line($"public {GeneratedNames.Public(target, entry.RecordName)} {CSharp.Identifier(entry.Name)} => {list}[{CSharp.Literal(entry.Slug)}];");
         }
     }
 }

@@ -9,11 +9,11 @@ internal static class EntrySetEmitter
     private const string Runtime = "global::TypedContent.Runtime";
 
     /// <param name="collectionType">The collection class over the set, null for root pages and index pages.</param>
-    public static GeneratedFile Emit(EntrySetModel set, string? collectionType, ProjectOptions project)
+    public static GeneratedFile Emit(EntrySetModel set, string? collectionType, CodeTarget target)
     {
         var name = CSharp.Identifier(GeneratedNames.Set(set.CodeName));
-        var record = GeneratedNames.Public(project, set.RecordName);
-        var writer = SourceHeader.Start(GeneratedNames.ShardNamespace(project));
+        var record = GeneratedNames.Public(target, set.RecordName);
+        var writer = SourceHeader.Start(GeneratedNames.ShardNamespace(target));
         writer.Line(SourceHeader.GeneratedCode).Line(SourceHeader.EditorHidden);
 
         // Static fields hold objects, never content: an initialiser does not run again under hot reload.
@@ -22,14 +22,14 @@ internal static class EntrySetEmitter
             writer.Line($"public static {name} Instance {{ get; }} = new();");
             if (collectionType is not null)
             {
-                var collection = GeneratedNames.Public(project, collectionType);
+                var collection = GeneratedNames.Public(target, collectionType);
                 writer.Line().Line($"public static {collection} Collection {{ get; }} = new(Instance);");
             }
 
             writer.Line().Line($"protected override string Catalog => {CSharp.Literal(Catalog(set))};");
-            Switch(writer, set, "FrontMatter(int bucket)", bucket => $"{GeneratedNames.Internal(project, GeneratedNames.FrontMatter(set.CodeName, bucket))}.Entries");
-            Switch(writer, set, "BodyFacts(int bucket)", bucket => $"{GeneratedNames.Internal(project, GeneratedNames.Bodies(set.CodeName, bucket))}.Facts");
-            Switch(writer, set, "Html(int bucket, int number)", bucket => $"{GeneratedNames.Internal(project, GeneratedNames.Bodies(set.CodeName, bucket))}.Html(number)");
+            Switch(writer, set, "FrontMatter(int bucket)", bucket => $"{GeneratedNames.Internal(target, GeneratedNames.FrontMatter(set.CodeName, bucket))}.Entries");
+            Switch(writer, set, "BodyFacts(int bucket)", bucket => $"{GeneratedNames.Internal(target, GeneratedNames.Bodies(set.CodeName, bucket))}.Facts");
+            Switch(writer, set, "Html(int bucket, int number)", bucket => $"{GeneratedNames.Internal(target, GeneratedNames.Bodies(set.CodeName, bucket))}.Html(number)");
             writer.Line().Line($"protected override {record} Create({Runtime}.EntryContent content, {Runtime}.DataReader reader) =>");
             writer.Line("    new(content, reader);");
         }

@@ -6,9 +6,9 @@ namespace TypedContent.Generator.Emission;
 /// <summary>Emits the front matter of a shard as one literal: data costs a tenth of what an object initialiser per page would.</summary>
 internal static class FrontMatterShardEmitter
 {
-    public static GeneratedFile Emit(FrontMatterShard shard, ProjectOptions project, CancellationToken cancellationToken = default)
+    public static GeneratedFile Emit(FrontMatterShard shard, CodeTarget target, CancellationToken cancellationToken = default)
     {
-        var writer = SourceHeader.Start(GeneratedNames.ShardNamespace(project));
+        var writer = SourceHeader.Start(GeneratedNames.ShardNamespace(target));
         writer.Line(SourceHeader.GeneratedCode).Line(SourceHeader.EditorHidden);
         using (writer.Open($"internal static class {CSharp.Identifier(GeneratedNames.FrontMatter(shard.CodeName, shard.Bucket))}"))
         {

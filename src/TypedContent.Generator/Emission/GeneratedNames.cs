@@ -9,16 +9,16 @@ internal static class GeneratedNames
     private const string Shards = "ContentShards";
 
     /// <summary>The namespace of what no user should see.</summary>
-    public static string ShardNamespace(ProjectOptions project) =>
-        project.Namespace is { } name ? $"{name}.{Shards}" : Shards;
+    public static string ShardNamespace(CodeTarget target) =>
+        target.Namespace is { } name ? $"{name}.{Shards}" : Shards;
 
     /// <summary>A type of the content namespace, from anywhere.</summary>
-    public static string Public(ProjectOptions project, string type) =>
-        project.Namespace is { } name ? $"global::{CSharp.QualifiedName(name)}.{CSharp.Identifier(type)}" : $"global::{CSharp.Identifier(type)}";
+    public static string Public(CodeTarget target, string type) =>
+        target.Namespace is { } name ? $"global::{CSharp.QualifiedName(name)}.{CSharp.Identifier(type)}" : $"global::{CSharp.Identifier(type)}";
 
     /// <summary>A type of the shard namespace, from anywhere.</summary>
-    public static string Internal(ProjectOptions project, string type) =>
-        $"global::{CSharp.QualifiedName(ShardNamespace(project))}.{CSharp.Identifier(type)}";
+    public static string Internal(CodeTarget target, string type) =>
+        $"global::{CSharp.QualifiedName(ShardNamespace(target))}.{CSharp.Identifier(type)}";
 
     public static string Set(string codeName) => $"{codeName}Set";
 

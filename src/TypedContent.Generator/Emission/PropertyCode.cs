@@ -6,17 +6,17 @@ namespace TypedContent.Generator.Emission;
 /// <summary>A property type as C#: its name, and the expression that reads a value of it.</summary>
 internal static class PropertyCode
 {
-    public static string TypeName(PropertyType type, ProjectOptions project) => type switch
+    public static string TypeName(PropertyType type, CodeTarget target) => type switch
     {
         ScalarType scalar => TypeName(scalar.Kind),
-        ListType list => $"global::System.Collections.Generic.IReadOnlyList<{TypeName(list.Element, project)}>",
-        NestedRecordType nested => GeneratedNames.Public(project, nested.Record.Name),
+        ListType list => $"global::System.Collections.Generic.IReadOnlyList<{TypeName(list.Element, target)}>",
+        NestedRecordType nested => GeneratedNames.Public(target, nested.Record.Name),
         AnyType => "global::TypedContent.FrontMatterValue",
         _ => throw new InvalidOperationException($"No C# type for {type.GetType().Name}."),
     };
 
     /// <summary>The statement of a generated constructor that gives a property the next value of the data.</summary>
-    public static string Assignment(PropertyModel property, ProjectOptions project)
+    public static string Assignment(PropertyModel property, CodeTarget target)
     {
         var missing = property switch
         {
@@ -27,18 +27,18 @@ internal static class PropertyCode
             { Type: ScalarType { Kind: ScalarKind.Text } or NestedRecordType or AnyType } => "null!",
             _ => "default",
         };
-        return $"this.{CSharp.Identifier(property.Name)} = reader.Next() ? {Read(property.Type, "reader", project)} : {missing};";
+        return $"this.{CSharp.Identifier(property.Name)} = reader.Next() ? {Read(property.Type, "reader", target)} : {missing};";
     }
 
     /// <summary>The statement that steps over the value of a property that the user declared.</summary>
-    public static string Skip(PropertyModel property, ProjectOptions project) =>
-        $"if (reader.Next()) {{ _ = {Read(property.Type, "reader", project)}; }}";
+    public static string Skip(PropertyModel property, CodeTarget target) =>
+        $"if (reader.Next()) {{ _ = {Read(property.Type, "reader", target)}; }}";
 
-    private static string Read(PropertyType type, string reader, ProjectOptions project) => type switch
+    private static string Read(PropertyType type, string reader, CodeTarget target) => type switch
     {
         ScalarType scalar => $"{reader}.{ReadMethod(scalar.Kind)}()",
-        ListType list => $"{reader}.List(static {reader}Item => {Read(list.Element, $"{reader}Item", project)})",
-        NestedRecordType nested => $"new {GeneratedNames.Public(project, nested.Record.Name)}({reader}.Record())",
+        ListType list => $"{reader}.List(static {reader}Item => {Read(list.Element, $"{reader}Item", target)})",
+        NestedRecordType nested => $"new {GeneratedNames.Public(target, nested.Record.Name)}({reader}.Record())",
         AnyType => $"{reader}.Any()",
         _ => throw new InvalidOperationException($"No reader for {type.GetType().Name}."),
     };

@@ -11,17 +11,17 @@ internal static class RecordEmitter
     private const string Reader = "global::TypedContent.Runtime.DataReader";
 
     /// <param name="declaredMembers">Members that the user's half of the record declares, which are not generated; a parameterless constructor is <c>.ctor</c>.</param>
-    public static GeneratedFile Emit(TypeKey type, RecordModel record, ProjectOptions project, EquatableArray<string> declaredMembers = default)
+    public static GeneratedFile Emit(TypeKey type, RecordModel record, CodeTarget target, EquatableArray<string> declaredMembers = default)
     {
         var declared = new HashSet<string>(declaredMembers, StringComparer.Ordinal);
-        var writer = SourceHeader.Start(project.Namespace);
+        var writer = SourceHeader.Start(target.Namespace);
         writer.Line($"/// <summary>{CSharp.Doc(record.Summary)}</summary>");
         using (writer.Open($"public sealed partial record {CSharp.Identifier(record.Name)} : global::TypedContent.IContentEntry, global::TypedContent.Runtime.ICollectionMember"))
         {
             EntryMembers.EmitState(writer);
-            EmitConstructors(writer, record, $"global::TypedContent.Runtime.EntryContent content, {Reader} reader", "_content = content;", project, declared);
+            EmitConstructors(writer, record, $"global::TypedContent.Runtime.EntryContent content, {Reader} reader", "_content = content;", target, declared);
             EntryMembers.EmitContent(writer, declared);
-            EmitProperties(writer, record, project, declared);
+            EmitProperties(writer, record, target, declared);
             if (type.Role is PageRole.Entry)
             {
                 EntryMembers.EmitNavigation(writer, record, declared);
@@ -32,24 +32,24 @@ internal static class RecordEmitter
 
         foreach (var nested in NestedIn(record))
         {
-            EmitNested(writer, nested, project);
+            EmitNested(writer, nested, target);
         }
 
         return new GeneratedFile(HintName.Of(record.Name, "Record"), writer.ToString());
     }
 
-    private static void EmitNested(CodeWriter writer, RecordModel record, ProjectOptions project)
+    private static void EmitNested(CodeWriter writer, RecordModel record, CodeTarget target)
     {
         writer.Line().Line($"/// <summary>{CSharp.Doc(record.Summary)}</summary>");
         using (writer.Open($"public sealed partial record {CSharp.Identifier(record.Name)}"))
         {
-            EmitConstructors(writer, record, $"{Reader} reader", null, project, []);
-            EmitProperties(writer, record, project, []);
+            EmitConstructors(writer, record, $"{Reader} reader", null, target, []);
+            EmitProperties(writer, record, target, []);
         }
     }
 
     private static void EmitConstructors(
-        CodeWriter writer, RecordModel record, string parameters, string? first, ProjectOptions project, HashSet<string> declared)
+        CodeWriter writer, RecordModel record, string parameters, string? first, CodeTarget target, HashSet<string> declared)
     {
         var name = CSharp.Identifier(record.Name);
         if (!declared.Contains(".ctor"))
@@ -68,12 +68,12 @@ internal static class RecordEmitter
 
             foreach (var property in record.Properties)
             {
-                writer.Line(declared.Contains(property.Name) ? PropertyCode.Skip(property, project) : PropertyCode.Assignment(property, project));
+                writer.Line(declared.Contains(property.Name) ? PropertyCode.Skip(property, target) : PropertyCode.Assignment(property, target));
             }
         }
     }
 
-    private static void EmitProperties(CodeWriter writer, RecordModel record, ProjectOptions project, HashSet<string> declared)
+    private static void EmitProperties(CodeWriter writer, RecordModel record, CodeTarget target, HashSet<string> declared)
     {
         foreach (var property in record.Properties)
         {
@@ -87,7 +87,7 @@ internal static class RecordEmitter
             var nullable = !isList && property.IsNullable ? "?" : "";
             writer.Line().Line($"/// <summary><c>{CSharp.Doc(property.Key)}</c>. {CSharp.Doc(property.Evidence)}</summary>").Line(SourceHeader.GeneratedCode);
             writer.Line(
-                $"public {required}{PropertyCode.TypeName(property.Type, project)}{nullable} {CSharp.Identifier(property.Name)} {{ get; init; }}{(isList ? " = [];" : "")}");
+                $"public {required}{PropertyCode.TypeName(property.Type, target)}{nullable} {CSharp.Identifier(property.Name)} {{ get; init; }}{(isList ? " = [];" : "")}");
         }
     }
 

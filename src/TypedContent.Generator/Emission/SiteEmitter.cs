@@ -6,13 +6,13 @@ namespace TypedContent.Generator.Emission;
 /// <summary>Emits the class that everything is reached from.</summary>
 internal static class SiteEmitter
 {
-    public static GeneratedFile Emit(SiteModel site, ProjectOptions project)
+    public static GeneratedFile Emit(SiteModel site, CodeTarget target)
     {
-        var writer = SourceHeader.Start(project.Namespace);
+        var writer = SourceHeader.Start(target.Namespace);
         writer.Line("/// <summary>The content of the project: its pages and its collections.</summary>");
-        using (writer.Open($"public static partial class {CSharp.Identifier(project.ClassName)}"))
+        using (writer.Open($"public static partial class {CSharp.Identifier(target.ClassName)}"))
         {
-            EmitEntries(writer, site, project);
+            EmitEntries(writer, site, target);
             foreach (var page in site.Pages)
             {
                 if (page.Symbol is { } symbol)
@@ -20,7 +20,7 @@ internal static class SiteEmitter
                     Member(
                         writer,
                         $"{CSharp.Doc(symbol.Title)} (<c>{CSharp.Doc(symbol.SourcePath)}</c>)",
-                        $"{GeneratedNames.Public(project, symbol.RecordName)} {CSharp.Identifier(symbol.Name)} => {Instance(page.Set, project)}[0];");
+                        $"{GeneratedNames.Public(target, symbol.RecordName)} {CSharp.Identifier(symbol.Name)} => {Instance(page.Set, target)}[0];");
                 }
             }
 
@@ -29,29 +29,29 @@ internal static class SiteEmitter
                 Member(
                     writer,
                     $"The pages of <c>{CSharp.Doc(collection.Folder)}</c>.",
-                    $"{GeneratedNames.Public(project, collection.TypeName)} {CSharp.Identifier(collection.Name)} => {Set(collection.Entries, project)}.Collection;");
+                    $"{GeneratedNames.Public(target, collection.TypeName)} {CSharp.Identifier(collection.Name)} => {Set(collection.Entries, target)}.Collection;");
             }
         }
 
-        return new GeneratedFile(HintName.Of(project.ClassName, "Site"), writer.ToString());
+        return new GeneratedFile(HintName.Of(target.ClassName, "Site"), writer.ToString());
     }
 
     // Made anew at each call: a field's initialiser would not run again when hot reload brings another collection.
-    private static void EmitEntries(CodeWriter writer, SiteModel site, ProjectOptions project)
+    private static void EmitEntries(CodeWriter writer, SiteModel site, CodeTarget target)
     {
         writer.Line("/// <summary>All entries: the pages at the root, then those of the collections with their index pages.</summary>");
         writer.Line(SourceHeader.GeneratedCode);
         writer.Line("public static global::System.Collections.Generic.IReadOnlyList<global::TypedContent.IContentEntry> Entries =>");
         var sets = site.Pages.Select(static page => page.Set)
             .Concat(site.Collections.SelectMany(static collection => collection.Indexes is { } indexes ? [indexes, collection.Entries] : new[] { collection.Entries }))
-            .Select(set => Instance(set, project));
+            .Select(set => Instance(set, target));
         writer.Line($"    new global::TypedContent.Runtime.SiteEntries({string.Join(", ", sets)});");
     }
 
     private static void Member(CodeWriter writer, string summary, string member) =>
         writer.Line().Line($"/// <summary>{summary}</summary>").Line(SourceHeader.GeneratedCode).Line($"public static {member}");
 
-    private static string Instance(EntrySetModel set, ProjectOptions project) => $"{Set(set, project)}.Instance";
+    private static string Instance(EntrySetModel set, CodeTarget target) => $"{Set(set, target)}.Instance";
 
-    private static string Set(EntrySetModel set, ProjectOptions project) => GeneratedNames.Internal(project, GeneratedNames.Set(set.CodeName));
+    private static string Set(EntrySetModel set, CodeTarget target) => GeneratedNames.Internal(target, GeneratedNames.Set(set.CodeName));
 }

@@ -1,5 +1,6 @@
 using TypedContent.Generator.Collections;
 using TypedContent.Generator.Diagnostics;
+using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.FrontMatter;
 
@@ -23,11 +24,13 @@ internal sealed record MappingNode(EquatableArray<MappingEntry> Entries, SourceS
 {
     public static MappingNode Empty { get; } = new([], SourceSpan.StartOfFile);
 
-    public FrontMatterNode? Find(string key)
+    /// <summary>The value of a standard key, in whatever spelling is taken for it.</summary>
+    /// <param name="key">In lower case, without <c>-</c> and <c>_</c>.</param>
+    public FrontMatterNode? FindStandard(string key)
     {
         foreach (var entry in Entries)
         {
-            if (string.Equals(entry.Key.Text, key, StringComparison.Ordinal))
+            if (string.Equals(Naming.Fold(entry.Key.Text), key, StringComparison.Ordinal))
             {
                 return entry.Value;
             }

@@ -5,10 +5,10 @@ namespace TypedContent.Generator.Model;
 /// <summary>Where a page stands in the site, as its path alone tells; front matter may still move its slug and URL.</summary>
 internal sealed record PageAddress
 {
-    /// <summary>Path below the content root, with <c>/</c>, and with the prefix of the root: <c>posts/2026/other.md</c>. Unique in the site.</summary>
+    /// <summary>Path below the content root, with <c>/</c>, and with the prefix of the root: <c>posts/2026/other.md</c>. Sorts the site.</summary>
     public required string Path { get; init; }
 
-    /// <summary>Path as shown to users, relative to the project: <c>Content/posts/2026/other.md</c>.</summary>
+    /// <summary>Path as shown to users, relative to the project: <c>Content/posts/2026/other.md</c>. Names the page in all steps.</summary>
     public required string SourcePath { get; init; }
 
     public required TypeKey Type { get; init; }

@@ -10,20 +10,16 @@ internal sealed record SetLayout(TypeKey Type, string RecordName, int Buckets, E
     /// <summary>Entries per shard, about: the compiler is quadratic in the members of one class.</summary>
     private const int ShardSize = 64;
 
-    public static SetLayout Create(TypeKey type, string recordName, IEnumerable<EntrySummary> entries)
+    public static SetLayout Create(TypeKey type, string recordName, IReadOnlyList<EntrySummary> entries)
     {
-        // An entry whose slug is taken is reported elsewhere; the list must hold each slug once.
-        var slugs = new HashSet<string>(StringComparer.Ordinal);
-        var members = entries.Where(entry => !entry.IsLeftOut && slugs.Add(entry.Slug)).ToList();
-
         var buckets = 1;
-        while (buckets * ShardSize < members.Count)
+        while (buckets * ShardSize < entries.Count)
         {
             buckets *= 2;
         }
 
         return new SetLayout(
-            type, recordName, buckets, members.Select(entry => new SetMember(entry.SourcePath, entry.Slug, BucketOf(entry.SourcePath, buckets))).ToEquatableArray());
+            type, recordName, buckets, entries.Select(entry => new SetMember(entry.SourcePath, entry.Slug, BucketOf(entry.SourcePath, buckets))).ToEquatableArray());
     }
 
     /// <summary>By hash of the path rather than by position, so that a new page changes one shard (FNV-1a, RFC 9923).</summary>

@@ -3,15 +3,21 @@ using TypedContent.Generator.Collections;
 namespace TypedContent.Generator.Model;
 
 /// <summary>The site's symbols, and the members that could not have the name their file makes.</summary>
-internal sealed record SiteSymbols(SiteModel Site, EquatableArray<SetLayout> Layouts, EquatableArray<MemberClash> Clashes);
+internal sealed record SiteSymbols(SiteModel Site, EquatableArray<SetLayout> Layouts, EquatableArray<MemberClash> Clashes, EquatableArray<SlugTaken> SlugsTaken);
 
 /// <summary>Arranges all entries as the members of <c>Site</c>.</summary>
 internal static class SiteBuilder
 {
     /// <param name="entries">Sorted by path.</param>
-    public static SiteSymbols Build(EquatableArray<EntrySummary> entries, RecordNames records, string className, bool withMembers)
+    public static SiteSymbols Build(EquatableArray<EntrySummary> entries, RecordNames records, string className, bool withMembers, CancellationToken cancellationToken)
     {
-        var byType = entries.GroupBy(static entry => entry.Type).OrderBy(static set => set.Key).ToDictionary(static set => set.Key, static set => set.ToList());
+        var slugsTaken = new List<SlugTaken>();
+        var byType = entries.GroupBy(static entry => entry.Type)
+            .OrderBy(static set => set.Key)
+            .Select(set => (Type: set.Key, Members: Membership.Of(set, slugsTaken)))
+            .Where(static set => set.Members.Count > 0)
+            .ToDictionary(static set => set.Type, static set => set.Members);
+        cancellationToken.ThrowIfCancellationRequested();
         var layouts = records.Names
             .OrderBy(static name => name.Type)
             .Select(name => SetLayout.Create(name.Type, name.Record, byType.TryGetValue(name.Type, out var set) ? set : []))
@@ -26,7 +32,7 @@ internal static class SiteBuilder
         var site = new SiteModel(
             pages.OrderBy(static page => page.Key, StringComparer.Ordinal).Select(page => RootPage(page.Value, sets, collections, records, scope, clashes)).ToEquatableArray(),
             collections);
-        return new SiteSymbols(site, layouts, clashes.ToEquatableArray());
+        return new SiteSymbols(site, layouts, clashes.ToEquatableArray(), slugsTaken.ToEquatableArray());
     }
 
     private static EquatableArray<CollectionModel> Collections(

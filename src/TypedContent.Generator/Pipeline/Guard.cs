@@ -5,11 +5,12 @@ namespace TypedContent.Generator.Pipeline;
 internal static class Guard
 {
     /// <summary>
-    /// Runs a stage on one file. The compiler drops all output of a generator that throws (CS8785), so a bug that
+    /// Runs a stage on one input. The compiler drops all output of a generator that throws (CS8785), so a bug that
     /// one file brings to light must cost that file only: it goes on with <paramref name="fallback"/>.
     /// </summary>
+    /// <param name="location">Null where the input is of no one file.</param>
     public static Outcome<TResult> Run<TInput, TResult>(
-        Func<TInput, CancellationToken, Outcome<TResult>> stage, TInput input, Func<TInput, TResult> fallback, string path, CancellationToken cancellationToken)
+        Func<TInput, CancellationToken, Outcome<TResult>> stage, TInput input, Func<TInput, TResult> fallback, LocationInfo? location, CancellationToken cancellationToken)
         where TResult : class, IEquatable<TResult>
     {
         try
@@ -18,7 +19,7 @@ internal static class Guard
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return new(fallback(input), [InternalError(exception, LocationInfo.StartOf(path))]);
+            return new(fallback(input), [InternalError(exception, location)]);
         }
     }
 

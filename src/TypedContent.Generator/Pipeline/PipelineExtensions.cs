@@ -23,7 +23,8 @@ internal static class PipelineExtensions
         diagnostics
             .Where(static diagnostics => !diagnostics.IsEmpty)
             .Collect()
-            .Select(static (diagnostics, _) => diagnostics.SelectMany(static diagnostics => diagnostics).ToEquatableArray());
+            .Select(static (diagnostics, _) => diagnostics.SelectMany(static diagnostics => diagnostics).ToEquatableArray())
+            .WithTrackingName(PipelineSteps.Problems);
 
     /// <summary>Collects values into one that compares by its elements.</summary>
     public static IncrementalValueProvider<EquatableArray<T>> CollectArray<T>(this IncrementalValuesProvider<T> values)

@@ -13,38 +13,38 @@ internal sealed record EntryAddress(string Slug, string Url, SourceSpan SlugPlac
 /// </summary>
 internal static class AddressBinder
 {
-    public static Outcome<EntryAddress> Bind(SourcePage page, string? slug, string? permalink)
+    public static Outcome<EntryAddress> Bind(string path, PageAddress standing, ParsedFile file, BoundPage page)
     {
         var diagnostics = new List<DiagnosticInfo>();
-        var address = new EntryAddress(page.Address.Slug, page.Address.Url, SourceSpan.StartOfFile, SourceSpan.StartOfFile);
+        var address = new EntryAddress(standing.Slug, standing.Url, SourceSpan.StartOfFile, SourceSpan.StartOfFile);
 
-        if (slug is not null && Accept(page, "slug", slug, SlugFault(slug), diagnostics) is { } slugPlace)
+        if (page.Slug is { } slug && Accept("slug", slug, SlugFault(slug)) is { } slugPlace)
         {
-            address = new EntryAddress(slug, MovedUrl(page.Address, slug), slugPlace, slugPlace);
+            address = new EntryAddress(slug, MovedUrl(standing, slug), slugPlace, slugPlace);
         }
 
-        if (permalink is not null && Accept(page, "permalink", permalink, PermalinkFault(permalink), diagnostics) is { } urlPlace)
+        if (page.Permalink is { } permalink && Accept("permalink", permalink, PermalinkFault(permalink)) is { } urlPlace)
         {
             address = address with { Url = permalink, UrlPlace = urlPlace };
         }
 
         return new(address, [.. diagnostics]);
+
+        SourceSpan? Accept(string key, string value, string? fault)
+        {
+            var place = file.FrontMatter.FindStandard(key)?.Place ?? file.Block;
+            if (fault is null)
+            {
+                return place;
+            }
+
+            diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.UnusableAddress, path, place, key, value, fault));
+            return null;
+        }
     }
 
     private static string MovedUrl(PageAddress address, string slug) =>
         address.Url.EndsWith($"/{address.Slug}/", StringComparison.Ordinal) ? $"{address.Url[..^(address.Slug.Length + 1)]}{slug}/" : address.Url;
-
-    private static SourceSpan? Accept(SourcePage page, string key, string value, string? fault, List<DiagnosticInfo> diagnostics)
-    {
-        var place = page.File.FrontMatter.Find(key)?.Place ?? page.File.Block;
-        if (fault is null)
-        {
-            return place;
-        }
-
-        diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.UnusableAddress, page.FullPath, place, key, value, fault));
-        return null;
-    }
 
     private static string? SlugFault(string slug) => slug switch
     {

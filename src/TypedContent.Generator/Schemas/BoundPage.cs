@@ -5,14 +5,12 @@ namespace TypedContent.Generator.Schemas;
 /// <summary>The front matter of a page as values of its record. No positions: moving a key by a line leaves it equal.</summary>
 internal sealed record BoundPage
 {
-    /// <summary>Null where front matter has none that is text and not blank; so are the other three.</summary>
+    /// <summary>Null where front matter has none that is text and not blank; so are the other two.</summary>
     public string? Title { get; init; }
 
     public string? Slug { get; init; }
 
     public string? Permalink { get; init; }
-
-    public string? Excerpt { get; init; }
 
     /// <summary>In the order of the record's properties. A list is never null.</summary>
     public required RecordValue Values { get; init; }

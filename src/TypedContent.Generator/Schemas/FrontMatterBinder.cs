@@ -22,7 +22,6 @@ internal static class FrontMatterBinder
             Title = Text(KeyTarget.Title),
             Slug = Text(KeyTarget.Slug),
             Permalink = Text(KeyTarget.Permalink),
-            Excerpt = Text(KeyTarget.Excerpt),
             Values = values,
             MissingKey = log.MissingKey,
         };

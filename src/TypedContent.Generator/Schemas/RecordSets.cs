@@ -1,4 +1,5 @@
 using TypedContent.Generator.Collections;
+using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Schemas;
@@ -21,6 +22,9 @@ internal static class RecordSets
             .OrderBy(static type => type)
             .ToEquatableArray();
 
+    public static RecordNames NamesOf(EquatableArray<AssignedType> types) =>
+        new(types.Select(static type => new RecordName(type.Key, type.RecordName, type.CollectionName)).ToEquatableArray());
+
     /// <param name="shapes">Sorted by path.</param>
     public static IEnumerable<RecordSet> Group(EquatableArray<TypedShape> shapes, EquatableArray<AssignedType> types)
     {
@@ -35,4 +39,12 @@ internal sealed record SchemaTable(EquatableArray<TypedSchema> Schemas)
     public RecordSchema Of(TypeKey type) => Schemas.First(schema => schema.Type.Equals(type)).Schema;
 }
 
-internal sealed record TypedSchema(TypeKey Type, RecordSchema Schema);
+internal sealed record TypedSchema(TypeKey Type, RecordSchema Schema)
+{
+    public static Outcome<TypedSchema> Infer(RecordSet set, CancellationToken cancellationToken) =>
+        new TypedSchema(set.Type.Key, SchemaInferrer.Infer(set.Type, set.Pages, cancellationToken));
+
+    /// <summary>What is left of a set that inference fails on: its pages have the members that every entry has.</summary>
+    public static TypedSchema WithoutKeys(RecordSet set) =>
+        new(set.Type.Key, new RecordSchema(new RecordModel(set.Type.RecordName, $"An entry of {set.Type.Key.Folder}.", []), new MappingSchema(0, [], [])));
+}

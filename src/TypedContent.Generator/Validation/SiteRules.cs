@@ -7,11 +7,12 @@ namespace TypedContent.Generator.Validation;
 /// <summary>All rules over the site as a whole.</summary>
 internal static class SiteRules
 {
-    public static EquatableArray<DiagnosticInfo> Check(EquatableArray<PageFacts> pages, EquatableArray<MemberClash> clashes, bool isEntryMembersChosen) =>
+    public static EquatableArray<DiagnosticInfo> Check(EquatableArray<PageFacts> pages, EquatableArray<MemberClash> clashes, EquatableArray<SlugTaken> slugsTaken, bool isEntryMembersChosen) =>
     [
         .. DuplicateSlugRule.Check(pages),
         .. DuplicateUrlRule.Check(pages),
         .. isEntryMembersChosen ? [] : LargeCollectionRule.Check(pages),
         .. MemberClashRule.Check(clashes, pages),
+        .. LeftOutRule.Check(slugsTaken, pages),
     ];
 }

@@ -60,7 +60,7 @@ public sealed class EmittedTextTests
     [Fact]
     public void A_shard_without_pages_keeps_its_class()
     {
-        var project = new SiteBuilder().Project;
+        var project = new SiteBuilder().Target;
 
         Assert.Contains("class PostFrontMatter3", FrontMatterShardEmitter.Emit(new FrontMatterShard("Post", 3, []), project).Text, StringComparison.Ordinal);
         Assert.Contains("class PostBodies3", BodyShardEmitter.Emit(new BodyShard("Post", 3, []), project).Text, StringComparison.Ordinal);
@@ -109,7 +109,7 @@ public sealed class EmittedTextTests
 
     [Fact]
     public void Emission_obeys_cancellation() => Assert.Throws<OperationCanceledException>(static () =>
-        FrontMatterShardEmitter.Emit(new FrontMatterShard("Post", 0, [new("p", "s", "u", null, "f", "h", new RecordValue([]))]), new SiteBuilder().Project, new CancellationToken(true)));
+        FrontMatterShardEmitter.Emit(new FrontMatterShard("Post", 0, [new("p", "s", "u", null, "f", "h", new RecordValue([]))]), new SiteBuilder().Target, new CancellationToken(true)));
 
     [Theory]
     [InlineData("Posts", "Posts.Record.g.cs")]

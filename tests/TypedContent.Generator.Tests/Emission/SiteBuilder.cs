@@ -31,14 +31,7 @@ internal sealed class SiteBuilder(string? contentNamespace = "Acme", string clas
     private readonly List<PageModel> _pages = [];
     private readonly List<CollectionModel> _collections = [];
 
-    public ProjectOptions Project { get; } = new()
-    {
-        Namespace = contentNamespace,
-        ClassName = className,
-        ProjectDirectory = "/project/",
-        Roots = [],
-        EntryMembers = true,
-    };
+    public CodeTarget Target { get; } = new(contentNamespace, className);
 
     public static PropertyModel Property(string name, PropertyType type, bool isNullable = false, string? key = null) =>
         new(key ?? name.ToLowerInvariant(), name, type, isNullable, "seen on every page");
@@ -77,12 +70,12 @@ internal sealed class SiteBuilder(string? contentNamespace = "Acme", string clas
     public IReadOnlyList<GeneratedFile> Files() =>
     [
         .. _files,
-        .. _collections.Select(collection => CollectionEmitter.Emit(collection, Project)),
-        SiteEmitter.Emit(new SiteModel([.. _pages], [.. _collections]), Project),
+        .. _collections.Select(collection => CollectionEmitter.Emit(collection, Target)),
+        SiteEmitter.Emit(new SiteModel([.. _pages], [.. _collections]), Target),
     ];
 
     public CompiledSite Compile(string userCode = "", params KeyValuePair<string, string>[] features) =>
-        CompiledSite.Compile(Files(), Project.Namespace, userCode, features);
+        CompiledSite.Compile(Files(), Target.Namespace, userCode, features);
 
     private static EntrySymbol Symbol(string name, EntrySetModel set, TestPage page) =>
         new(name, set.CodeName, set.RecordName, page.Slug, page.Title ?? page.Slug, $"Content/{page.Path}");
@@ -105,12 +98,12 @@ internal sealed class SiteBuilder(string? contentNamespace = "Acme", string clas
     private EntrySetModel Set(TypeKey type, RecordModel record, string[] declared, string? collectionType, params TestPage[] pages)
     {
         var set = new EntrySetModel(type, record.Name, record.Name, 8, [.. pages.Select(static page => new CatalogEntry(page.Slug, page.Bucket))]);
-        _files.Add(EntrySetEmitter.Emit(set, collectionType, Project));
-        _files.Add(RecordEmitter.Emit(type, record, Project, [.. declared]));
+        _files.Add(EntrySetEmitter.Emit(set, collectionType, Target));
+        _files.Add(RecordEmitter.Emit(type, record, Target, [.. declared]));
         foreach (var bucket in pages.GroupBy(static page => page.Bucket))
         {
-            _files.Add(FrontMatterShardEmitter.Emit(new FrontMatterShard(set.CodeName, bucket.Key, [.. bucket.Select(FrontMatter)]), Project));
-            _files.Add(BodyShardEmitter.Emit(new BodyShard(set.CodeName, bucket.Key, [.. bucket.Select(Body)]), Project));
+            _files.Add(FrontMatterShardEmitter.Emit(new FrontMatterShard(set.CodeName, bucket.Key, [.. bucket.Select(FrontMatter)]), Target));
+            _files.Add(BodyShardEmitter.Emit(new BodyShard(set.CodeName, bucket.Key, [.. bucket.Select(Body)]), Target));
         }
 
         return set;

@@ -31,7 +31,9 @@ internal sealed record GeneratorRun(GeneratorRunResult Result, CSharpCompilation
     {
         var severity = diagnostic.Severity.ToString().ToLowerInvariant();
         var place = diagnostic.Location.GetLineSpan();
-        var message = $"{severity} {diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
+        var text = diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture);
+        Assert.DoesNotMatch(@"\{\d\}|\n", text); // A placeholder without an argument, or a message that breaks up build output.
+        var message = $"{severity} {diagnostic.Id}: {text}";
         return place.IsValid
             ? $"{place.Path.Replace(Directory, "")}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): {message}"
             : message;

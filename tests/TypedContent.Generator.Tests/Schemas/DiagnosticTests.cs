@@ -239,20 +239,6 @@ public sealed class DiagnosticTests
     }
 
     [Fact]
-    public void TC2009_names_the_key_that_has_no_value()
-    {
-        var message = string.Format(
-            System.Globalization.CultureInfo.InvariantCulture,
-            Generator.Diagnostics.DiagnosticDescriptors.PageLeftOut.MessageFormat.ToString(System.Globalization.CultureInfo.InvariantCulture),
-            "date");
-
-        Assert.Equal(
-            "The page is left out of the site, since 'date' has no value here and its property allows none: "
-            + "correct the value, or give back its error the severity it had",
-            message);
-    }
-
-    [Fact]
     public void TC2010_key_spelled_in_two_ways()
     {
         var posts = PageSet.OfPosts().AddMany(2, "toc_hide: true").Add("x.md", "tocHide: true");

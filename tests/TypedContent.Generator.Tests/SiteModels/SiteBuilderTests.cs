@@ -74,11 +74,22 @@ public sealed class SiteBuilderTests
     }
 
     [Fact]
-    public void A_slug_is_listed_once()
+    public void An_entry_whose_slug_is_taken_is_left_out_once_that_is_no_error()
     {
-        var layout = SetLayout.Create(new TypeKey(PageRole.Entry, "posts"), "Post", [Summary("posts/a.md"), Summary("posts/b.md") with { Slug = "a" }]);
+        List<SlugTaken> taken = [];
 
-        Assert.Equal("Content/posts/a.md", Assert.Single(layout.Members).SourcePath);
+        var members = Membership.Of([Summary("posts/a.md"), Summary("posts/b.md") with { Slug = "a" }], taken);
+
+        Assert.Equal("Content/posts/a.md", Assert.Single(members).SourcePath);
+        Assert.Equal([new SlugTaken("Content/posts/b.md", "a", "Content/posts/a.md")], taken);
+    }
+
+    [Fact]
+    public void An_entry_whose_slug_is_taken_keeps_its_symbol_while_that_is_an_error()
+    {
+        var members = Membership.Of([Summary("posts/a.md"), Summary("posts/b.md") with { Slug = "a", IsDuplicateAnError = true }], []);
+
+        Assert.Equal(["a", "a (Content/posts/b.md)"], members.Select(member => member.Slug));
     }
 
     private static SiteSymbols Build(params string[] paths) => Build(true, paths);
@@ -88,13 +99,13 @@ public sealed class SiteBuilderTests
         var entries = paths.Order(StringComparer.Ordinal).Select(Summary).ToEquatableArray();
         var types = entries.Select(entry => entry.Type).SelectMany(type => type.Role is PageRole.Index ? [type, type with { Role = PageRole.Entry }] : new[] { type }).Distinct();
         var names = new RecordNames(types.Order().Select(type => new RecordName(type, $"{type.Folder}/{type.Role}", type.Role is PageRole.Entry ? Naming.OfSegment(type.Folder) + "Collection" : null)).ToEquatableArray());
-        return SiteBuilder.Build(entries, names, "Site", withMembers);
+        return SiteBuilder.Build(entries, names, "Site", withMembers, CancellationToken.None);
     }
 
     private static EntrySummary Summary(string path)
     {
         var address = PageAddressReader.Read(path, $"Content/{path}");
-        return new EntrySummary(path, address.SourcePath, address.Type, address.Segments, address.Slug, address.Url, null, "Fallback", false);
+        return new EntrySummary(path, address.SourcePath, address.Type, address.Segments, address.Slug, address.Url, null, "Fallback", IsDuplicateAnError: false, IsLeftOut: false);
     }
 
     private static IEnumerable<string> Print(params string[] paths)

@@ -1,4 +1,4 @@
-namespace TypedContent.Generator;
+namespace TypedContent.Generator.Pipeline;
 
 /// <summary>The tracking names of the pipeline's steps. Each has an incremental test.</summary>
 internal static class PipelineSteps
@@ -17,5 +17,6 @@ internal static class PipelineSteps
     public const string SiteSymbols = nameof(SiteSymbols);
     public const string FrontMatterShards = nameof(FrontMatterShards);
     public const string BodyShards = nameof(BodyShards);
+    public const string Problems = nameof(Problems);
     public const string Report = nameof(Report);
 }
