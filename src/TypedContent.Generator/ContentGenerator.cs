@@ -28,7 +28,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var inferred = pages.InferSchemas(types);
         var schemas = inferred.Values();
         var entries = pages.BindEntries(schemas, context.ReadProjectSeverities());
-        var site = entries.ArrangeSite(bodies, types, project);
+        var site = entries.ArrangeSite(bodies, types, projectTypes, project);
         var excess = bodies.MeasureExcess(context.ReadLargeStrings());
 
         var target = project.Select(static (project, _) => new CodeTarget(project.Namespace, project.ClassName));

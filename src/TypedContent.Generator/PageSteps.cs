@@ -56,14 +56,14 @@ internal static class PageSteps
         this IncrementalValuesProvider<Outcome<BoundEntry>> entries,
         IncrementalValuesProvider<Outcome<EntryBody>> bodies,
         IncrementalValueProvider<EquatableArray<AssignedType>> types,
+        IncrementalValueProvider<ProjectTypes> projectTypes,
         IncrementalValueProvider<ProjectOptions> project) =>
         entries
             .Select(static (entry, _) => entry.Value.Summary)
             .CollectSorted(static entry => entry.Path, static entry => entry.SourcePath)
             .Combine(bodies.Select(static (body, _) => new BodyTitle(body.Value.SourcePath, body.Value.Body.Title)).CollectArray())
-            .Combine(types.Select(static (types, _) => RecordSets.NamesOf(types)))
-            .Combine(project)
-            .Select(static (input, cancellationToken) => SiteBuilder.Build(
-                BodyTitle.Fill(input.Left.Left.Left, input.Left.Left.Right), input.Left.Right, input.Right.ClassName, input.Right.EntryMembers, cancellationToken))
+            .Combine(types.Combine(projectTypes).Combine(project).Select(static (input, _) => new SiteSettings(
+                input.Right.ClassName, input.Right.EntryMembers, RecordSets.NamesOf(input.Left.Left), input.Left.Right.OwnMembers)))
+            .Select(static (input, cancellationToken) => SiteBuilder.Build(BodyTitle.Fill(input.Left.Left, input.Left.Right), input.Right, cancellationToken))
             .WithTrackingName(PipelineSteps.SiteSymbols);
 }

@@ -13,14 +13,14 @@ internal static class ProjectRules
     public static EquatableArray<DiagnosticInfo> Check(Outcome<ProjectOptions> options, ProjectTypes types, long excess)
     {
         var problems = new List<DiagnosticInfo>(options.Diagnostics);
-        if (TypeNames.HiddenSite(types, options.Value.ClassName) is { } hidden)
+        if (TypeNames.HiddenSite(types, options.Value.ClassName, options.Value.ProjectFile) is { } hidden)
         {
             problems.Add(hidden);
         }
 
         if (excess > 0)
         {
-            problems.Add(DiagnosticInfo.OfProject(DiagnosticDescriptors.LargeStringsOff, excess.ToString("N0", CultureInfo.InvariantCulture)));
+            problems.Add(DiagnosticInfo.OfProject(DiagnosticDescriptors.LargeStringsOff, options.Value.ProjectFile, excess.ToString("N0", CultureInfo.InvariantCulture)));
         }
 
         return problems.ToEquatableArray();

@@ -31,8 +31,33 @@ public sealed class DeterminismTests
         }
     }
 
+    [Theory]
+    [InlineData("America/New_York")]
+    [InlineData("Pacific/Kiritimati")]
+    public void The_time_zone_does_not_count(string zone)
+    {
+        var expected = Site().Run();
+        var before = Environment.GetEnvironmentVariable("TZ");
+        try
+        {
+            SetTimeZone(zone);
+            Assert.NotEqual(TimeSpan.Zero, TimeZoneInfo.Local.BaseUtcOffset);
+            AssertSame(expected, Site().Run());
+        }
+        finally
+        {
+            SetTimeZone(before);
+        }
+    }
+
     [Fact]
     public void Line_endings_do_not_count() => AssertSame(Site().Run(), Site(newLine: "\r\n").Run());
+
+    private static void SetTimeZone(string? zone)
+    {
+        Environment.SetEnvironmentVariable("TZ", zone);
+        TimeZoneInfo.ClearCachedData();
+    }
 
     private static void AssertSame(GeneratorRun expected, GeneratorRun actual)
     {

@@ -83,7 +83,7 @@ public sealed class EndToEndTests
         var site = Enumerable.Range(0, 9).Aggregate(new GeneratorHarness(), (site, number) => site.Add($"posts/p{number}.md", page));
 
         var run = site.Run();
-        Assert.StartsWith("error TC0003: ", Assert.Single(run.Faults), StringComparison.Ordinal);
+        Assert.StartsWith("site.csproj(1,1): error TC0003: ", Assert.Single(run.Faults), StringComparison.Ordinal);
         Assert.DoesNotContain(run.Files.Values, text => text.Contains(page, StringComparison.Ordinal));
         Assert.Empty(site.Feature("experimental-data-section-string-literals", "1000").Run().Faults);
     }

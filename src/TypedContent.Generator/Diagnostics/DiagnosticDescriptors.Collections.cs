@@ -30,7 +30,7 @@ internal static partial class DiagnosticDescriptors
         DiagnosticSeverity.Info,
         DiagnosticCategories.Collections,
         "Two pages make the same member name",
-        "This page is the member '{0}', since '{1}' stands for {2}; rename one of them to choose the names yourself");
+        "{0} is the member '{1}', since '{2}' stands for {3}; rename one of them to choose the names yourself");
 
     public static readonly DiagnosticDescriptor UnusableAddress = Create(
         "TC4006",

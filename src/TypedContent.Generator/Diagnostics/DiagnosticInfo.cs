@@ -16,6 +16,7 @@ internal sealed record DiagnosticInfo(DiagnosticDescriptor Descriptor, LocationI
     public static DiagnosticInfo Create(DiagnosticDescriptor descriptor, string path, SourceSpan place, params string[] arguments) =>
         new(descriptor, new LocationInfo(path, place), new EquatableArray<string>(arguments));
 
-    public static DiagnosticInfo OfProject(DiagnosticDescriptor descriptor, params string[] arguments) =>
-        new(descriptor, null, new EquatableArray<string>(arguments));
+    /// <summary>A fault of the project rather than of a page.</summary>
+    public static DiagnosticInfo OfProject(DiagnosticDescriptor descriptor, string? projectFile, params string[] arguments) =>
+        new(descriptor, projectFile is null ? null : LocationInfo.StartOf(projectFile), new EquatableArray<string>(arguments));
 }

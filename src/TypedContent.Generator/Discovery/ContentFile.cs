@@ -18,7 +18,7 @@ internal sealed record ContentFile(AdditionalText Text, PageAddress Address, Sev
             return null;
         }
 
-        var severities = SeverityRulesReader.Read(options);
+        var severities = SeverityRulesReader.Read(options, project.ProjectFile);
         return new ContentFile(text, address, severities.Value, severities.Diagnostics);
     }
 

@@ -33,7 +33,7 @@ internal static class PageAddressReader
 
     private static PageAddress RootPage(string path, string sourcePath, string name)
     {
-        var isIndex = name is "index" or "_index";
+        var isIndex = IsIndex(name);
         var page = isIndex ? "index" : name;
         var slug = Slug.FromSegment(page);
         return new PageAddress
@@ -51,8 +51,8 @@ internal static class PageAddressReader
     {
         var folder = WithoutUnderscore(parts[0]);
         string[] folders = [.. parts.Skip(1).Take(parts.Length - 2)];
-        var isIndex = name is "_index" || (name is "index" && folders.Length == 0);
-        string[] segments = name is "index" or "_index" ? folders : [.. folders, name];
+        var isIndex = IsIndex(name) && (name[0] == '_' || folders.Length == 0);
+        string[] segments = IsIndex(name) ? folders : [.. folders, name];
         var slug = string.Join("/", segments.Select(Slug.FromSegment));
         return new PageAddress
         {
@@ -64,6 +64,9 @@ internal static class PageAddressReader
             Url = slug is "" ? $"/{Slug.FromSegment(folder)}/" : $"/{Slug.FromSegment(folder)}/{slug}/",
         };
     }
+
+    private static bool IsIndex(string name) =>
+        string.Equals(name, "index", StringComparison.OrdinalIgnoreCase) || string.Equals(name, "_index", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Jekyll marks the folders of its collections with an underscore, which is no part of their name.</summary>
     private static string WithoutUnderscore(string folder)

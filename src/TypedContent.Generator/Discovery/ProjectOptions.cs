@@ -14,6 +14,9 @@ internal sealed record ProjectOptions
     /// <summary>Absolute folder of the project with a trailing <c>/</c>; null where the compiler was not told.</summary>
     public required string? ProjectDirectory { get; init; }
 
+    /// <summary>Where faults of the project are reported; null where the compiler was not told.</summary>
+    public string? ProjectFile { get; init; }
+
     public required EquatableArray<ContentRoot> Roots { get; init; }
 
     /// <summary>Whether collections get a property per entry.</summary>

@@ -20,6 +20,7 @@ internal static class ProjectOptionsReader
             Namespace = ReadNamespace(properties, diagnostics),
             ClassName = ReadClassName(properties, diagnostics),
             ProjectDirectory = ReadProjectDirectory(properties),
+            ProjectFile = ReadProjectFile(properties),
             Roots = ReadRoots(properties),
             EntryMembers = ReadChoice(properties, "TypedContentEntryMembers", "all", "none", diagnostics),
             IsEntryMembersChosen = properties.Find("TypedContentEntryMembers") is not null,
@@ -96,12 +97,11 @@ internal static class ProjectOptionsReader
 
     private static string ToFolder(string path) => $"{path.Replace('\\', '/').TrimEnd('/')}/";
 
-    private static DiagnosticInfo Invalid(BuildProperties properties, string property, string value, string allowed)
-    {
-        var project = properties.Find("TypedContentProjectFile");
-        var location = project is null ? null : LocationInfo.StartOf(Uri.UnescapeDataString(project));
-        return new(DiagnosticDescriptors.InvalidOption, location, [property, value, allowed]);
-    }
+    private static string? ReadProjectFile(BuildProperties properties) =>
+        properties.Find("TypedContentProjectFile") is { } file ? Uri.UnescapeDataString(file) : null;
+
+    private static DiagnosticInfo Invalid(BuildProperties properties, string property, string value, string allowed) =>
+        DiagnosticInfo.OfProject(DiagnosticDescriptors.InvalidOption, ReadProjectFile(properties), property, value, allowed);
 
     /// <summary>Properties of the project as the compiler is told of them. Empty is unset, as in MSBuild.</summary>
     private sealed class BuildProperties(AnalyzerConfigOptions options)

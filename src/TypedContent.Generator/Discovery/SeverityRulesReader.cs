@@ -11,7 +11,7 @@ internal static class SeverityRulesReader
     private const string Prefix = "typedcontent_diagnostic.";
     private const string Suffix = ".severity";
 
-    public static Outcome<SeverityRules> Read(AnalyzerConfigOptions options)
+    public static Outcome<SeverityRules> Read(AnalyzerConfigOptions options, string? projectFile)
     {
         List<SeverityRule>? rules = null;
         List<DiagnosticInfo>? diagnostics = null;
@@ -35,7 +35,7 @@ internal static class SeverityRulesReader
                 (rules ??= []).Add(new SeverityRule(id, severity));
             }
 
-            void Reject(string reason) => (diagnostics ??= []).Add(DiagnosticInfo.OfProject(DiagnosticDescriptors.InvalidSeverity, key, value, reason));
+            void Reject(string reason) => (diagnostics ??= []).Add(DiagnosticInfo.OfProject(DiagnosticDescriptors.InvalidSeverity, projectFile, key, value, reason));
         }
 
         var sorted = rules?.OrderBy(static rule => rule.Id, StringComparer.Ordinal).ToEquatableArray() ?? [];

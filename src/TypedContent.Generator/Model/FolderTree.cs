@@ -10,6 +10,9 @@ internal sealed class FolderTree
 
     public EntrySummary? Index { get; private set; }
 
+    /// <summary>A page to point at. A folder is there for the sake of one.</summary>
+    public EntrySummary FirstPage => Index ?? (Entries.Count > 0 ? Entries[0].Value : Folders.Values.First().FirstPage);
+
     public static FolderTree Build(IEnumerable<EntrySummary> entries, IEnumerable<EntrySummary> indexes)
     {
         var root = new FolderTree();

@@ -2,68 +2,83 @@ using TypedContent.Generator.Collections;
 
 namespace TypedContent.Generator.Model;
 
-/// <summary>The site's symbols, and the members that could not have the name their file makes.</summary>
+/// <summary>The site's symbols, the members that could not have the name their file makes, and the pages without a slug of their own.</summary>
 internal sealed record SiteSymbols(SiteModel Site, EquatableArray<SetLayout> Layouts, EquatableArray<MemberClash> Clashes, EquatableArray<SlugTaken> SlugsTaken);
 
-/// <summary>Arranges all entries as the members of <c>Site</c>.</summary>
-internal static class SiteBuilder
+/// <summary>What the arrangement of a site depends on besides its entries.</summary>
+/// <param name="WithMembers">Whether entries are members of their collection.</param>
+internal sealed record SiteSettings(string ClassName, bool WithMembers, RecordNames Records, OwnMembers Own);
+
+/// <summary>Arranges all entries as the members of <c>Site</c>. Mutable: it exists while one site is arranged.</summary>
+internal sealed class SiteBuilder
 {
+    private readonly SiteSettings _settings;
+    private readonly Dictionary<TypeKey, List<EntrySummary>> _members;
+    private readonly Dictionary<TypeKey, EntrySetModel> _sets;
+    private readonly List<SlugTaken> _slugsTaken = [];
+    private readonly List<MemberClash> _clashes = [];
+    private readonly EquatableArray<SetLayout> _layouts;
+    private readonly NameScope _scope;
+
+    private SiteBuilder(EquatableArray<EntrySummary> entries, SiteSettings settings)
+    {
+        _settings = settings;
+        _members = entries.GroupBy(static entry => entry.Type).OrderBy(static set => set.Key).ToDictionary(static set => set.Key, set => Membership.Of(set, _slugsTaken));
+        _layouts = settings.Records.Names.OrderBy(static name => name.Type).Select(name => SetLayout.Create(name.Type, name.Record, MembersOf(name.Type))).ToEquatableArray();
+        _sets = _layouts.ToDictionary(static layout => layout.Type, ToSet);
+        _scope = new NameScope([.. ReservedNames.ObjectMembers, "Entries", settings.ClassName, .. settings.Own.Of(settings.ClassName)]);
+    }
+
     /// <param name="entries">Sorted by path.</param>
-    public static SiteSymbols Build(EquatableArray<EntrySummary> entries, RecordNames records, string className, bool withMembers, CancellationToken cancellationToken)
+    public static SiteSymbols Build(EquatableArray<EntrySummary> entries, SiteSettings settings, CancellationToken cancellationToken)
     {
-        var slugsTaken = new List<SlugTaken>();
-        var byType = entries.GroupBy(static entry => entry.Type)
-            .OrderBy(static set => set.Key)
-            .Select(set => (Type: set.Key, Members: Membership.Of(set, slugsTaken)))
-            .Where(static set => set.Members.Count > 0)
-            .ToDictionary(static set => set.Type, static set => set.Members);
+        var builder = new SiteBuilder(entries, settings);
         cancellationToken.ThrowIfCancellationRequested();
-        var layouts = records.Names
-            .OrderBy(static name => name.Type)
-            .Select(name => SetLayout.Create(name.Type, name.Record, byType.TryGetValue(name.Type, out var set) ? set : []))
+        var collections = builder.Collections();
+        cancellationToken.ThrowIfCancellationRequested();
+        var site = new SiteModel(builder.Pages(collections), collections);
+        return new SiteSymbols(site, builder._layouts, builder._clashes.ToEquatableArray(), builder._slugsTaken.ToEquatableArray());
+    }
+
+    private EquatableArray<CollectionModel> Collections() =>
+        _sets.Keys
+            .Where(static type => type.Role is PageRole.Entry)
+            .OrderBy(static type => type.Folder, StringComparer.Ordinal)
+            .Select(Collection)
             .ToEquatableArray();
-        var sets = layouts.ToDictionary(static layout => layout.Type, ToSet);
 
-        var clashes = new List<MemberClash>();
-        var scope = new NameScope([.. ReservedNames.ObjectMembers, "Entries", className]);
-        var pages = byType.Where(static set => set.Key.Role is PageRole.Page).ToDictionary(static set => set.Key.Folder, static set => set.Value[0], StringComparer.Ordinal);
-        var collections = Collections(byType, sets, pages, records, scope, clashes, withMembers);
-
-        var site = new SiteModel(
-            pages.OrderBy(static page => page.Key, StringComparer.Ordinal).Select(page => RootPage(page.Value, sets, collections, records, scope, clashes)).ToEquatableArray(),
-            collections);
-        return new SiteSymbols(site, layouts, clashes.ToEquatableArray(), slugsTaken.ToEquatableArray());
-    }
-
-    private static EquatableArray<CollectionModel> Collections(
-        Dictionary<TypeKey, List<EntrySummary>> byType, Dictionary<TypeKey, EntrySetModel> sets, Dictionary<string, EntrySummary> pages,
-        RecordNames records, NameScope scope, List<MemberClash> clashes, bool withMembers)
+    private CollectionModel Collection(TypeKey type)
     {
-        var collections = new List<CollectionModel>();
-        foreach (var folder in sets.Keys.Where(static type => type.Role is PageRole.Entry).OrderBy(static type => type.Folder, StringComparer.Ordinal))
-        {
-            var index = new TypeKey(PageRole.Index, folder.Folder);
-            var entries = byType.TryGetValue(folder, out var found) ? found : [];
-            var indexes = byType.TryGetValue(index, out found) ? found : [];
-            pages.TryGetValue(folder.Folder, out var pageBeside);
+        var index = type with { Role = PageRole.Index };
+        var indexes = MembersOf(index);
+        var tree = FolderTree.Build(_settings.WithMembers ? MembersOf(type) : [], indexes);
+        var pageBeside = MembersOf(type with { Role = PageRole.Page }).FirstOrDefault();
+        var firstPage = MembersOf(type).Concat(indexes).Select(static page => page.SourcePath).FirstOrDefault() ?? "";
 
-            var namer = new SymbolNamer(records, clashes);
-            var name = namer.TakeMember(scope, folder.Folder, folder.Folder + "/");
-            var root = namer.NameRoot(name, FolderTree.Build(entries, indexes), pageBeside, withMembers);
-            collections.Add(new CollectionModel(name, folder.Folder, records.Of(folder).Collection ?? name, sets[folder], indexes.Count > 0 ? sets[index] : null, root));
-        }
-
-        return collections.ToEquatableArray();
+        var namer = new SymbolNamer(_settings.Records, _clashes);
+        var name = namer.TakeMember(_scope, type.Folder, firstPage, type.Folder);
+        var className = _settings.Records.Of(type).Collection ?? name;
+        var root = namer.NameRoot(name, tree, pageBeside, [className, .. _settings.Own.Of(className)]);
+        return new CollectionModel(name, type.Folder, className, _sets[type], indexes.Count > 0 ? _sets[index] : null, root);
     }
 
-    private static PageModel RootPage(
-        EntrySummary page, Dictionary<TypeKey, EntrySetModel> sets, EquatableArray<CollectionModel> collections, RecordNames records, NameScope scope, List<MemberClash> clashes)
+    private EquatableArray<PageModel> Pages(EquatableArray<CollectionModel> collections)
     {
-        var set = sets[page.Type];
-        var isIndex = collections.Any(collection => string.Equals(collection.Root.Index?.Set, set.CodeName, StringComparison.Ordinal));
-        var namer = new SymbolNamer(records, clashes);
-        return new PageModel(isIndex ? null : namer.Symbol(namer.TakeMember(scope, page.Type.Folder, page.SourcePath), page), set);
+        var indexes = new HashSet<string?>(collections.Select(static collection => collection.Root.Index?.Set), StringComparer.Ordinal);
+        return _sets.Keys
+            .Where(type => type.Role is PageRole.Page && MembersOf(type).Count > 0)
+            .OrderBy(static type => type.Folder, StringComparer.Ordinal)
+            .Select(type => new PageModel(indexes.Contains(_sets[type].CodeName) ? null : PageSymbol(MembersOf(type)[0]), _sets[type]))
+            .ToEquatableArray();
     }
+
+    private EntrySymbol PageSymbol(EntrySummary page)
+    {
+        var namer = new SymbolNamer(_settings.Records, _clashes);
+        return namer.Symbol(namer.TakeMember(_scope, page.Type.Folder, page.SourcePath), page);
+    }
+
+    private IReadOnlyList<EntrySummary> MembersOf(TypeKey type) => _members.TryGetValue(type, out var members) ? members : [];
 
     private static EntrySetModel ToSet(SetLayout layout) => new(
         layout.Type, layout.RecordName, layout.RecordName, layout.Buckets, layout.Members.Select(static member => new CatalogEntry(member.Slug, member.Bucket)).ToEquatableArray());

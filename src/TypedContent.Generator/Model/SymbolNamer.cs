@@ -2,20 +2,21 @@ using TypedContent.Generator.Collections;
 
 namespace TypedContent.Generator.Model;
 
-/// <summary>Two pages of a folder whose names make the same C# name: the second got another one.</summary>
-internal sealed record MemberClash(string SourcePath, string Name, string Wanted, string OtherSourcePath);
+/// <summary>Two pages or folders whose names make the same C# name: the second got another one.</summary>
+/// <param name="SourcePath">The page, or the first page of the folder.</param>
+/// <param name="Folder">Null for a page.</param>
+internal sealed record MemberClash(string SourcePath, string? Folder, string Name, string Wanted, string Other);
 
 /// <summary>Names the members of one collection: a property per page, nested by folder.</summary>
 internal sealed class SymbolNamer(RecordNames records, List<MemberClash> clashes)
 {
     private readonly NameScope _folderTypes = new([]);
 
-    public FolderSymbol NameRoot(string name, FolderTree tree, EntrySummary? pageBeside, bool withMembers)
+    /// <param name="reserved">What the collection's class has besides the members of every collection, its own name included.</param>
+    public FolderSymbol NameRoot(string name, FolderTree tree, EntrySummary? pageBeside, IEnumerable<string> reserved)
     {
         var index = (tree.Index ?? pageBeside) is { } page ? Symbol("Index", page) : null;
-        return withMembers
-            ? Name(name, "", index, tree, ReservedNames.CollectionMembers)
-            : new FolderSymbol(name, "", index, [], []);
+        return Name(name, "", index, tree, [.. ReservedNames.CollectionMembers, .. reserved]);
     }
 
     public EntrySymbol Symbol(string name, EntrySummary entry)
@@ -25,14 +26,15 @@ internal sealed class SymbolNamer(RecordNames records, List<MemberClash> clashes
     }
 
     /// <summary>Takes the member name that <paramref name="segment"/> makes, and notes a clash.</summary>
-    public string TakeMember(NameScope scope, string segment, string sourcePath)
+    /// <param name="folder">Null for a page.</param>
+    public string TakeMember(NameScope scope, string segment, string sourcePath, string? folder = null)
     {
         var wanted = Naming.OfSegment(segment);
         var other = scope.OwnerOf(wanted);
-        var name = scope.Take(wanted, sourcePath);
+        var name = scope.Take(wanted, folder is null ? sourcePath : $"the folder '{folder}'");
         if (other is not null)
         {
-            clashes.Add(new MemberClash(sourcePath, name, wanted, other));
+            clashes.Add(new MemberClash(sourcePath, folder, name, wanted, other));
         }
 
         return name;
@@ -42,7 +44,7 @@ internal sealed class SymbolNamer(RecordNames records, List<MemberClash> clashes
     {
         // "Index" is ours in every folder, also in one without a page: a member must not change its meaning when a page is added.
         var scope = new NameScope([.. reserved, "Index", typeName]);
-        var folders = tree.Folders.Select(folder => (Name: TakeMember(scope, folder.Key, folder.Key + "/"), folder.Value)).ToList();
+        var folders = tree.Folders.Select(folder => (Name: TakeMember(scope, folder.Key, folder.Value.FirstPage.SourcePath, folder.Key), folder.Value)).ToList();
         var entries = tree.Entries.Select(entry => Symbol(TakeMember(scope, entry.Key, entry.Value.SourcePath), entry.Value)).ToEquatableArray();
         return new FolderSymbol(name, typeName, index, entries, folders.Select(folder => NameFolder(folder.Name, folder.Value)).ToEquatableArray());
     }

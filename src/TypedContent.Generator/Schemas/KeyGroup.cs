@@ -22,6 +22,9 @@ internal sealed class KeyGroup(string fold)
     /// <summary>Indexes of the mappings that have the key.</summary>
     public HashSet<int> Mappings { get; } = [];
 
+    /// <summary>How many mappings have the key in its own spelling.</summary>
+    public int SpelledRight { get; private set; }
+
     public IEnumerable<string> Typos => _typos;
 
     /// <summary>The most frequent spelling; of equals, the one seen first.</summary>
@@ -85,6 +88,7 @@ internal sealed class KeyGroup(string fold)
     {
         var counts = Mappings.Add(mapping) ? 1 : 0;
         Count(key.Key, counts);
+        SpelledRight += counts;
         if (counts > 0)
         {
             _values.Add(new ValueOccurrence(path, key.Value));

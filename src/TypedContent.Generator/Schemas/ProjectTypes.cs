@@ -1,4 +1,5 @@
 using TypedContent.Generator.Collections;
+using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Schemas;
 
@@ -15,6 +16,9 @@ internal sealed record ProjectTypes
     public required string? SiteHiddenBy { get; init; }
 
     public static ProjectTypes None { get; } = new() { Declared = [], NamesInUse = [], SiteHiddenBy = null };
+
+    public OwnMembers OwnMembers =>
+        new(Declared.Where(static type => type.Kind is ProjectTypeKind.PartialClass).Select(static type => new OwnType(type.Name, type.Members)).ToEquatableArray());
 
     public ProjectType? Find(string name)
     {

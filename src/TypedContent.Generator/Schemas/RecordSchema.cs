@@ -64,7 +64,7 @@ internal sealed record KeySchema
     /// <summary>The nested record of <see cref="Type"/>, itself or as the element of lists.</summary>
     public MappingSchema? Nested { get; init; }
 
-    /// <summary>How many mappings have the key, typos and nulls included.</summary>
+    /// <summary>How many mappings have the key, nulls included and typos not.</summary>
     public required int Count { get; init; }
 
     /// <summary>How many values there are, and how many can be read as <see cref="Type"/>.</summary>

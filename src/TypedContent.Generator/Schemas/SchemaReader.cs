@@ -39,9 +39,18 @@ internal static class SchemaReader
     private static string? HiderOf(
         string className, Compilation compilation, string? contentNamespace, List<INamespaceSymbol> enclosing, EquatableArray<ProjectType> declared)
     {
-        if (enclosing.Find(space => HoldsNamespace(space, className)) is { } holder)
+        // Top-level statements see a namespace before they see a type of a global using.
+        var path = contentNamespace?.Split('.') ?? [];
+        if (path.Length > 0 && string.Equals(path[0], className, StringComparison.Ordinal))
         {
-            return $"namespace '{FullName(holder, className)}'";
+            return $"namespace '{className}'";
+        }
+
+        // Within My.Site the class My.Site.Site comes before the namespace.
+        var depth = enclosing.FindIndex(space => HoldsNamespace(space, className));
+        if (depth >= 0 && !(depth < path.Length && string.Equals(path[depth], className, StringComparison.Ordinal)))
+        {
+            return $"namespace '{FullName(enclosing[depth], className)}'";
         }
 
         // A class of that name in the content namespace may be the other half of ours; one in the global namespace is what

@@ -49,8 +49,8 @@ internal static class TypeNames
         ? DiagnosticInfo.Create(DiagnosticDescriptors.TypeNameTaken, firstPagePath, SourceSpan.StartOfFile, name, type.RecordName)
         : null;
 
-    public static DiagnosticInfo? HiddenSite(ProjectTypes project, string className) => project.SiteHiddenBy is { } hider
-        ? DiagnosticInfo.OfProject(DiagnosticDescriptors.SiteNameHidden, hider, className)
+    public static DiagnosticInfo? HiddenSite(ProjectTypes project, string className, string? projectFile) => project.SiteHiddenBy is { } hider
+        ? DiagnosticInfo.OfProject(DiagnosticDescriptors.SiteNameHidden, projectFile, hider, className)
         : null;
 
     private static AssignedType Assign(TypeKey key, ProjectTypes project, HashSet<string> used)

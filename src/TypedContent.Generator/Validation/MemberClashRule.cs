@@ -16,10 +16,9 @@ internal static class MemberClashRule
 
         var paths = pages.GroupBy(static page => page.SourcePath, StringComparer.Ordinal).ToDictionary(static page => page.Key, static page => page.First().FullPath, StringComparer.Ordinal);
 
-        // A folder has no file to point at; the pages in it are found under its new name all the same.
         return clashes.Select(clash => new DiagnosticInfo(
             DiagnosticDescriptors.MemberNameTaken,
             paths.TryGetValue(clash.SourcePath, out var path) ? LocationInfo.StartOf(path) : null,
-            [clash.Name, clash.Wanted, clash.OtherSourcePath]));
+            [clash.Folder is { } folder ? $"The folder '{folder}'" : "This page", clash.Name, clash.Wanted, clash.Other]));
     }
 }

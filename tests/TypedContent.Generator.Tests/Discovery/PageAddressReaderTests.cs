@@ -9,6 +9,8 @@ public sealed class PageAddressReaderTests
     [InlineData("about.md", "Page", "about", "about", "/about/")]
     [InlineData("index.md", "Page", "index", "index", "/")]
     [InlineData("_index.md", "Page", "index", "index", "/")]
+    [InlineData("INDEX.md", "Page", "index", "index", "/")]
+    [InlineData("posts/Index.md", "Index", "posts", "index", "/posts/")]
     [InlineData("About Us.md", "Page", "About Us", "about-us", "/about-us/")]
     [InlineData("posts/hello-world.md", "Entry", "posts", "hello-world", "/posts/hello-world/")]
     [InlineData("_posts/hello.md", "Entry", "posts", "hello", "/posts/hello/")]

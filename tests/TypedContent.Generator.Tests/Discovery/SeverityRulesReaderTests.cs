@@ -43,7 +43,7 @@ public sealed class SeverityRulesReaderTests
 
     [Fact]
     public void TC0005_says_what_would_be_right() => Assert.Equal(
-        ["warning TC0005: The line 'typedcontent_diagnostic.tc3001.severity = off' of .editorconfig has no effect: the severity must be error, warning, suggestion, silent, none or default"],
+        ["site.csproj(1,1): warning TC0005: The line 'typedcontent_diagnostic.tc3001.severity = off' of .editorconfig has no effect: the severity must be error, warning, suggestion, silent, none or default"],
         new GeneratorHarness().Add("a.md", "x").Add("b.md", "x")
             .EditorConfig("a.md", "typedcontent_diagnostic.tc3001.severity", "off").EditorConfig("b.md", "typedcontent_diagnostic.tc3001.severity", "off").Run().Messages);
 
@@ -51,5 +51,5 @@ public sealed class SeverityRulesReaderTests
     public void Other_keys_are_none_of_ours() => Assert.Empty(Read(("dotnet_diagnostic.TC4001.severity", "none")).Diagnostics);
 
     private static Outcome<SeverityRules> Read(params (string Key, string Value)[] options) =>
-        SeverityRulesReader.Read(new TestOptions(options.ToDictionary(option => option.Key, option => option.Value)));
+        SeverityRulesReader.Read(new TestOptions(options.ToDictionary(option => option.Key, option => option.Value)), projectFile: null);
 }

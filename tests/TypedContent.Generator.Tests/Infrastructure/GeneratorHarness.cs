@@ -30,6 +30,7 @@ internal sealed class GeneratorHarness
             ["build_property.RootNamespace"] = "MySite",
             ["build_property.TypedContentNamespace"] = "MySite",
             ["build_property.TypedContentProjectDirectory"] = Uri.EscapeDataString(directory),
+            ["build_property.TypedContentProjectFile"] = Uri.EscapeDataString(directory + "site.csproj"),
             ["build_property.TypedContentRoots"] = $"{Uri.EscapeDataString(directory + "Content/")}:",
         };
     }

@@ -57,7 +57,7 @@ public sealed class DiagnosticTests
         var posts = PageSet.OfPosts().AddMany(2, "image_circular: true").Add("typo.md", "a: 1\nimage_cicular: false");
 
         Assert.Equal(
-            "typo.md(3,1,3,14): error TC2002: The key 'image_cicular' looks like a misspelling of 'image_circular', which 3 of 3 have: "
+            "typo.md(3,1,3,14): error TC2002: The key 'image_cicular' looks like a misspelling of 'image_circular', which 2 of 3 have: "
             + "write 'image_circular', or a key that differs by more than one letter",
             Assert.Single(posts.Diagnostics));
         Assert.Equal("ImageCircular: bool, A: int?", posts.Properties);

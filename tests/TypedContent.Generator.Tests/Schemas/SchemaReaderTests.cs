@@ -83,6 +83,17 @@ public sealed class SchemaReaderTests
     public void TC0002_namespace_or_type_hides_the_site(string code, string? hider) =>
         Assert.Equal(hider, Read(code, "MyApp.Web").SiteHiddenBy);
 
+    [Theory]
+    [InlineData("Site", "namespace 'Site'")]
+    [InlineData("Site.Web", "namespace 'Site'")]
+    [InlineData("My.Site", null)]
+    [InlineData("My.Site.Web", null)]
+    public void TC0002_content_namespace_that_is_called_like_the_site(string contentNamespace, string? hider)
+    {
+        Assert.Equal(hider, Read("", contentNamespace).SiteHiddenBy);
+        Assert.Equal(hider, Read($"namespace {contentNamespace} {{ class A; }}", contentNamespace).SiteHiddenBy);
+    }
+
     [Fact]
     public void Site_in_the_global_namespace_hides_nothing_from_itself() => Assert.Null(Read("public static partial class Site;", null).SiteHiddenBy);
 

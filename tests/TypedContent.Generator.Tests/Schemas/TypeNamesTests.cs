@@ -105,12 +105,12 @@ public sealed class TypeNamesTests
     [Fact]
     public void TC0002_names_what_hides_the_site()
     {
-        var diagnostic = TypeNames.HiddenSite(ProjectTypes.None with { SiteHiddenBy = "namespace 'MyApp.Site'" }, "Site")!;
+        var diagnostic = TypeNames.HiddenSite(ProjectTypes.None with { SiteHiddenBy = "namespace 'MyApp.Site'" }, "Site", projectFile: null)!;
 
         Assert.Equal("TC0002", diagnostic.Id);
         Assert.Null(diagnostic.Location);
         Assert.Equal(["namespace 'MyApp.Site'", "Site"], diagnostic.Arguments);
-        Assert.Null(TypeNames.HiddenSite(ProjectTypes.None, "Site"));
+        Assert.Null(TypeNames.HiddenSite(ProjectTypes.None, "Site", projectFile: null));
     }
 
     private static EquatableArray<AssignedType> Assign(ProjectTypes project, params TypeKey[] keys) =>

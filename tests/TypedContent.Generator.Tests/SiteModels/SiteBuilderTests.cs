@@ -49,8 +49,25 @@ public sealed class SiteBuilderTests
         var symbols = Build("posts/a-b.md", "posts/a_b.md");
 
         Assert.Equal(["AB", "AB2"], symbols.Site.Collections[0].Root.Entries.Select(entry => entry.Name));
-        Assert.Equal([new MemberClash("Content/posts/a_b.md", "AB2", "AB", "Content/posts/a-b.md")], symbols.Clashes);
+        Assert.Equal([new MemberClash("Content/posts/a_b.md", null, "AB2", "AB", "Content/posts/a-b.md")], symbols.Clashes);
     }
+
+    [Fact]
+    public void A_folder_whose_name_is_taken_is_told_by_its_first_page() => Assert.Equal(
+        [new MemberClash("Content/posts/v_2/b.md", "v_2", "V22", "V2", "the folder 'v-2'")],
+        Build("posts/v-2/a.md", "posts/v_2/b.md").Clashes.Select(clash => clash with { Name = clash.Name.Replace("_", "") }));
+
+    [Fact]
+    public void A_member_that_the_project_declares_itself_is_taken() =>
+        Assert.Equal(["page Own_"], Print("own.md"));
+
+    [Fact]
+    public void A_page_cannot_be_called_like_the_class_of_its_collection() =>
+        Assert.Equal(["collection Posts: PostsCollection", "  PostsCollection_ = posts-collection"], Print("posts/posts-collection.md"));
+
+    [Fact]
+    public void Folders_with_an_index_stay_without_members() =>
+        Assert.Equal("V2", Assert.Single(Build(false, "docs/a.md", "docs/v2/_index.md").Site.Collections[0].Root.Folders).Name);
 
     [Fact]
     public void Members_can_be_turned_off()
@@ -99,7 +116,7 @@ public sealed class SiteBuilderTests
         var entries = paths.Order(StringComparer.Ordinal).Select(Summary).ToEquatableArray();
         var types = entries.Select(entry => entry.Type).SelectMany(type => type.Role is PageRole.Index ? [type, type with { Role = PageRole.Entry }] : new[] { type }).Distinct();
         var names = new RecordNames(types.Order().Select(type => new RecordName(type, $"{type.Folder}/{type.Role}", type.Role is PageRole.Entry ? Naming.OfSegment(type.Folder) + "Collection" : null)).ToEquatableArray());
-        return SiteBuilder.Build(entries, names, "Site", withMembers, CancellationToken.None);
+        return SiteBuilder.Build(entries, new SiteSettings("Site", withMembers, names, new OwnMembers([new OwnType("Site", ["Own"])])), CancellationToken.None);
     }
 
     private static EntrySummary Summary(string path)
