@@ -30,7 +30,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var site = entries.ArrangeSite(bodies, types, project);
         var excess = bodies.MeasureExcess(context.ReadLargeStrings());
 
-        context.EmitSite(site, project);
+        context.EmitSite(site, projectTypes, project);
         context.EmitRecords(schemas, projectTypes, project);
         context.EmitShards(site, entries, bodies, excess, project);
 

@@ -45,7 +45,7 @@ internal static class EntryBuilder
     }
 
     public static RecordNames NamesOf(EquatableArray<AssignedType> types) =>
-        new(types.Select(static type => new RecordName(type.Key, type.RecordName, type.CollectionName)).ToEquatableArray());
+        new(types.Select(static type => new RecordName(type.Key, type.RecordName, type.CollectionName, type.Access)).ToEquatableArray());
 
     private static BoundPage Nothing(RecordSchema schema) =>
         new() { Values = new RecordValue(schema.Record.Properties.Select(static _ => new ListItem(null)).ToEquatableArray()) };

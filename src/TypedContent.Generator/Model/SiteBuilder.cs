@@ -16,7 +16,7 @@ internal static class SiteBuilder
             .OrderBy(static name => name.Type)
             .Select(name => SetLayout.Create(name.Type, name.Record, byType.TryGetValue(name.Type, out var set) ? set : []))
             .ToEquatableArray();
-        var sets = layouts.ToDictionary(static layout => layout.Type, ToSet);
+        var sets = layouts.ToDictionary(static layout => layout.Type, layout => ToSet(layout, records.Of(layout.Type).Access));
 
         var clashes = new List<MemberClash>();
         var scope = new NameScope([.. ReservedNames.ObjectMembers, "Entries", className]);
@@ -59,6 +59,6 @@ internal static class SiteBuilder
         return new PageModel(isIndex ? null : namer.Symbol(namer.TakeMember(scope, page.Type.Folder, page.SourcePath), page), set);
     }
 
-    private static EntrySetModel ToSet(SetLayout layout) => new(
-        layout.Type, layout.RecordName, layout.RecordName, layout.Buckets, layout.Members.Select(static member => new CatalogEntry(member.Slug, member.Bucket)).ToEquatableArray());
+    private static EntrySetModel ToSet(SetLayout layout, Access access) => new(
+        layout.Type, layout.RecordName, layout.RecordName, layout.Buckets, layout.Members.Select(static member => new CatalogEntry(member.Slug, member.Bucket)).ToEquatableArray(), access);
 }
