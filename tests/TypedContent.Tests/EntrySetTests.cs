@@ -85,7 +85,7 @@ public sealed class EntrySetTests
     {
         _set.BeforeFrontMatter = ReloadFewerAndLonger;
 
-        Assert.Equal(("b", "A much longer title than before"), (_set["b"].Slug, _set["b"].Title));
+        Assert.Equal(("c", "A much longer title than before"), (_set["c"].Slug, _set["c"].Title));
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class EntrySetTests
     {
         _set.BeforeFrontMatter = ReloadFewerAndLonger;
 
-        Assert.Null(_set.Find("c"));
+        Assert.Null(_set.Find("a"));
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class EntrySetTests
     {
         _set.BeforeFrontMatter = ReloadFewerAndLonger;
 
-        Assert.Equal(["b"], _set.Select(static entry => entry.Slug));
+        Assert.Equal(["c"], _set.Select(static entry => entry.Slug));
     }
 
     [Fact]
@@ -114,5 +114,5 @@ public sealed class EntrySetTests
         Assert.Equal(("A much longer title than before", null), (entry.Next?.Title, entry.Previous));
     }
 
-    private void ReloadFewerAndLonger() => _set.Reload(("b", "A much longer title than before", "<p>b</p>"));
+    private void ReloadFewerAndLonger() => _set.Reload(("c", "A much longer title than before", "<p>c</p>"));
 }
