@@ -32,7 +32,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var excess = bodies.MeasureExcess(context.ReadLargeStrings());
 
         var target = project.Select(static (project, _) => new CodeTarget(project.Namespace, project.ClassName));
-        context.EmitSite(site, target);
+        context.EmitSite(site, projectTypes, target);
         context.EmitRecords(schemas, projectTypes, target);
         context.EmitShards(site, entries, bodies, excess, target);
 

@@ -14,10 +14,16 @@ namespace TypedContent.Generator;
 internal static class OutputSteps
 {
     public static void EmitSite(
-        this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<SiteSymbols> symbols, IncrementalValueProvider<CodeTarget> target)
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<SiteSymbols> symbols,
+        IncrementalValueProvider<ProjectTypes> projectTypes,
+        IncrementalValueProvider<CodeTarget> target)
     {
         var site = symbols.Select(static (symbols, _) => symbols.Site);
-        context.Output(site.Combine(target), static (output, input) => SiteEmitter.Emit(input.Left, input.Right).AddTo(output));
+        var access = projectTypes.Combine(target).Select(static (input, _) => input.Left.AccessOf(input.Right.ClassName));
+        context.Output(
+            site.Combine(access).Combine(target),
+            static (output, input) => SiteEmitter.Emit(input.Left.Left, input.Right, input.Left.Right).AddTo(output));
         context.Output(
             site.SelectMany(static (site, _) => site.Collections).Combine(target),
             static (output, input) => CollectionEmitter.Emit(input.Left, input.Right, output.CancellationToken).AddTo(output));
@@ -35,9 +41,9 @@ internal static class OutputSteps
             schemas
                 .Select(static (schema, _) => (schema.Type, schema.Schema.Record))
                 .Combine(projectTypes)
-                .Select(static (input, _) => (input.Left.Type, input.Left.Record, DeclaredMembers: input.Right.Find(input.Left.Record.Name)?.Members ?? default))
+                .Select(static (input, _) => (input.Left.Type, input.Left.Record, Halves: input.Right.HalvesOf(input.Left.Record)))
                 .Combine(target),
-            static (output, input) => RecordEmitter.Emit(input.Left.Type, input.Left.Record, input.Right, input.Left.DeclaredMembers).AddTo(output));
+            static (output, input) => RecordEmitter.Emit(input.Left.Type, input.Left.Record, input.Right, input.Left.Halves).AddTo(output));
 
     public static void EmitShards(
         this IncrementalGeneratorInitializationContext context,

@@ -53,9 +53,6 @@ public sealed class FrontMatterValue : IEquatable<FrontMatterValue>
         return new(FrontMatterKind.Mapping) { Members = byKey };
     }
 
-    /// <summary>The source text of a scalar, else null.</summary>
-    public string? AsString() => Text;
-
     /// <summary>Reads <c>true</c> and <c>false</c> without quotes.</summary>
     public bool TryGetBoolean(out bool value)
     {

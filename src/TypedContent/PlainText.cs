@@ -30,9 +30,6 @@ internal static class PlainText
         }
     }
 
-    /// <inheritdoc cref="WordCounter.Count"/>
-    public static int CountWords(string text) => WordCounter.Count(text);
-
     private static int Write(string html, char[] buffer)
     {
         var length = 0;

@@ -18,51 +18,56 @@ internal static class WordCounter
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c < 0x80)
+            if (c >= 0x80)
             {
-                if (IsAsciiWord(c))
-                {
-                    words += inWord ? 0 : 1;
-                    inWord = true;
-                    while (i + 1 < text.Length && IsAsciiWord(text[i + 1]))
-                    {
-                        i++;
-                    }
-                }
-                else
-                {
-                    // A joiner between two letters leaves the word open: "don't", "1.5".
-                    inWord = inWord && IsJoiner(c) && i + 1 < text.Length && char.IsLetterOrDigit(text, i + 1);
-                }
-
-                continue;
+                words += CountBeyondAscii(text, ref i, ref inWord);
             }
-
-            var isPair = char.IsSurrogatePair(text, i);
-            var codePoint = isPair ? char.ConvertToUtf32(text, i) : c;
-            if (IsOneWordEach(codePoint))
+            else if (IsAsciiWord(c))
             {
-                words++;
-                inWord = false;
-            }
-            else if (IsMark(text, i))
-            {
-                // Belongs to the character before it, in a word or after a CJK character.
+                words += inWord ? 0 : 1;
+                inWord = true;
+                while (i + 1 < text.Length && IsAsciiWord(text[i + 1]))
+                {
+                    i++;
+                }
             }
             else
             {
-                var isPart = char.IsLetterOrDigit(text, i) || (inWord && IsJoiner(c) && i + 1 < text.Length && char.IsLetterOrDigit(text, i + 1));
-                words += isPart && !inWord ? 1 : 0;
-                inWord = isPart;
+                // A joiner between two letters leaves the word open: "don't", "1.5".
+                inWord = inWord && IsJoinerBetween(text, i);
             }
-
-            i += isPair ? 1 : 0;
         }
 
         return words;
     }
 
+    /// <summary>The words that start at the character at <paramref name="i"/>: one or none. Of a surrogate pair it steps to the second half.</summary>
+    private static int CountBeyondAscii(string text, ref int i, ref bool inWord)
+    {
+        var start = i;
+        var isPair = char.IsSurrogatePair(text, start);
+        i += isPair ? 1 : 0;
+        if (IsOneWordEach(isPair ? char.ConvertToUtf32(text, start) : text[start]))
+        {
+            inWord = false;
+            return 1;
+        }
+
+        if (IsMark(text, start))
+        {
+            // Belongs to the character before it, in a word or after a CJK character.
+            return 0;
+        }
+
+        var isPart = char.IsLetterOrDigit(text, start) || (inWord && IsJoinerBetween(text, start));
+        var words = isPart && !inWord ? 1 : 0;
+        inWord = isPart;
+        return words;
+    }
+
     private static bool IsAsciiWord(char c) => (c | 0x20) is >= 'a' and <= 'z' || c is >= '0' and <= '9' or '_';
+
+    private static bool IsJoinerBetween(string text, int index) => IsJoiner(text[index]) && index + 1 < text.Length && char.IsLetterOrDigit(text, index + 1);
 
     private static bool IsJoiner(char c) => c is '\'' or '-' or '.' or '\u2019' or '\u2010' or '\u2011' or '\u00AD' or '\u200C' or '\u200D' or '\u00B7';
 

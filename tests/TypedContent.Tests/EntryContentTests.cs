@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Reflection;
+using TypedContent.Runtime;
 
 namespace TypedContent.Tests;
 
@@ -39,6 +41,14 @@ public sealed class EntryContentTests
         Assert.NotEqual(hash, copy.ContentHash);
         Assert.Equal(hash, Entry.ContentHash);
     }
+
+    // Threads share a body without a lock, and an int? is two fields.
+    [Fact]
+    public void What_a_body_computes_late_is_written_in_one_piece() => Assert.All(
+        new[] { typeof(BodyFacts), typeof(HtmlBody), typeof(StoredBody) }
+            .SelectMany(static type => type.GetFields(BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
+            .Where(static field => !field.IsInitOnly),
+        static field => Assert.True(!field.FieldType.IsValueType || field.FieldType == typeof(int), $"{field.DeclaringType}.{field.Name}"));
 
     [Theory]
     [InlineData("<p>", "")]

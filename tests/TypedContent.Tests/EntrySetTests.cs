@@ -69,16 +69,50 @@ public sealed class EntrySetTests
     [Fact]
     public void Enumeration_stays_with_the_entries_it_started_with()
     {
-        var slugs = new List<string>();
+        var titles = new List<string>();
         foreach (var entry in _set)
         {
-            slugs.Add(entry.Slug);
-            if (slugs.Count == 1)
-            {
-                _set.Reload(("a", "A", "<p>a</p>"), ("b", "B", "<p>b</p>"), ("c", "C", "<p>c</p>"));
-            }
+            titles.Add(entry.Title);
+            _set.Reload(("c", "A much longer title than before", "<p>c</p>"));
         }
 
-        Assert.Equal(["a", "b", "c"], slugs);
+        Assert.Equal(["A", "B", "C"], titles);
+        Assert.Equal(["A much longer title than before"], _set.Select(static entry => entry.Title));
     }
+
+    [Fact]
+    public void A_page_that_hot_reload_moves_while_it_is_read_is_the_new_one()
+    {
+        _set.BeforeFrontMatter = ReloadFewerAndLonger;
+
+        Assert.Equal(("c", "A much longer title than before"), (_set["c"].Slug, _set["c"].Title));
+    }
+
+    [Fact]
+    public void A_page_that_hot_reload_deletes_while_it_is_read_is_not_there()
+    {
+        _set.BeforeFrontMatter = ReloadFewerAndLonger;
+
+        Assert.Null(_set.Find("a"));
+    }
+
+    [Fact]
+    public void Hot_reload_at_the_start_of_an_enumeration_gives_the_new_pages()
+    {
+        _set.BeforeFrontMatter = ReloadFewerAndLonger;
+
+        Assert.Equal(["c"], _set.Select(static entry => entry.Slug));
+    }
+
+    [Fact]
+    public void Neighbors_of_an_entry_in_hand_are_those_of_the_new_pages()
+    {
+        var entry = _set["b"];
+
+        _set.Reload(("b", "B", ""), ("d", "A much longer title than before", ""));
+
+        Assert.Equal(("A much longer title than before", null), (entry.Next?.Title, entry.Previous));
+    }
+
+    private void ReloadFewerAndLonger() => _set.Reload(("c", "A much longer title than before", "<p>c</p>"));
 }

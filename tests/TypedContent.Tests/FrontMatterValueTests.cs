@@ -49,7 +49,7 @@ public sealed class FrontMatterValueTests
         Assert.True(FrontMatterValue.Scalar("4.5").TryGetDouble(out var number) && number is 4.5);
         Assert.True(FrontMatterValue.Scalar("false").TryGetBoolean(out var boolean) && !boolean);
         Assert.True(FrontMatterValue.Scalar("2026-01-31").TryGetDate(out var date) && date == new DateOnly(2026, 1, 31));
-        Assert.Equal("42", FrontMatterValue.Scalar("42", isQuoted: true).AsString());
+        Assert.Equal("42", FrontMatterValue.Scalar("42", isQuoted: true).Text);
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class FrontMatterValueTests
         Assert.False(FrontMatterValue.Scalar("yes").TryGetBoolean(out _));
         Assert.False(FrontMatterValue.Scalar("2026-02-30").TryGetDate(out _));
         Assert.False(FrontMatterValue.Null.TryGetDouble(out _));
-        Assert.Null(FrontMatterValue.List([]).AsString());
+        Assert.Null(FrontMatterValue.List([]).Text);
     }
 
     [Fact]

@@ -46,7 +46,7 @@ internal sealed record TestEntry : IContentEntry, ICollectionMember
     void ICollectionMember.Join(IEntryNeighbors neighbors) => _content.Join(neighbors);
 }
 
-/// <summary>A set whose data can be exchanged as hot reload does it. Pages are a slug, a title and HTML.</summary>
+/// <summary>A set whose data can be exchanged as hot reload does it. Pages are a slug, a title and HTML, in two buckets by their first letter.</summary>
 internal sealed class TestSet : EntrySet<TestEntry>
 {
     private (string Slug, string Title, string Html)[] _pages = [];
@@ -58,9 +58,12 @@ internal sealed class TestSet : EntrySet<TestEntry>
         get
         {
             CatalogReads++;
-            return string.Concat(_pages.Select(static page => Text($"0;{Text(page.Slug)}")));
+            return string.Concat(_pages.Select(static page => Text($"{Bucket(page.Slug)};{Text(page.Slug)}")));
         }
     }
+
+    /// <summary>Runs once, just before front matter is read.</summary>
+    public Action? BeforeFrontMatter { get; set; }
 
     /// <summary>Exchanges the data, and tells the library as the runtime does.</summary>
     public TestSet Reload(params (string Slug, string Title, string Html)[] pages)
@@ -70,15 +73,25 @@ internal sealed class TestSet : EntrySet<TestEntry>
         return this;
     }
 
-    protected override string FrontMatter(int bucket) => string.Concat(_pages.Select(static page =>
-        Text($"{Text($"Content/{page.Slug}.md")}{Text(page.Slug)}{Text($"/{page.Slug}/")}{Text(page.Title)}{Text("")}{Text("f")}")));
+    protected override string FrontMatter(int bucket)
+    {
+        var before = BeforeFrontMatter;
+        BeforeFrontMatter = null;
+        before?.Invoke();
+        return string.Concat(Pages(bucket).Select(static page =>
+            Text($"{Text($"Content/{page.Slug}.md")}{Text(page.Slug)}{Text($"/{page.Slug}/")}{Text(page.Title)}{Text("")}{Text("f")}")));
+    }
 
-    protected override string BodyFacts(int bucket) => string.Concat(_pages.Select(static page =>
+    protected override string BodyFacts(int bucket) => string.Concat(Pages(bucket).Select(static page =>
         Text($"{Text($"Content/{page.Slug}.md")}~{Text("h")}7;0;3;~[1:2;{Text("id")}{Text("Heading")}")));
 
-    protected override string Html(int bucket, int number) => _pages[number].Html;
+    protected override string Html(int bucket, int number) => Pages(bucket).ElementAt(number).Html;
 
     protected override TestEntry Create(EntryContent content, DataReader reader) => new(content);
+
+    private IEnumerable<(string Slug, string Title, string Html)> Pages(int bucket) => _pages.Where(page => Bucket(page.Slug) == bucket);
+
+    private static int Bucket(string slug) => slug[0] % 2;
 
     private static string Text(string text) => $"{text.Length}:{text}";
 }

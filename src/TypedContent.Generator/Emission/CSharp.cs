@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
+using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Emission;
 
@@ -24,6 +25,8 @@ internal static class CSharp
 
     /// <summary>Each part of a dotted name as an identifier.</summary>
     public static string QualifiedName(string name) => string.Join(".", name.Split('.').Select(Identifier));
+
+    public static string Keyword(Access access) => access is Access.Internal ? "internal" : "public";
 
     /// <summary>Text of an XML doc comment, in one line.</summary>
     public static string Doc(string text)

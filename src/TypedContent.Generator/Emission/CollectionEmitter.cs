@@ -15,7 +15,7 @@ internal static class CollectionEmitter
         var name = CSharp.Identifier(collection.TypeName);
         var writer = SourceHeader.Start(target.Namespace);
         writer.Line($"/// <summary>The pages of <c>{CSharp.Doc(collection.Folder)}</c>.</summary>");
-        using (writer.Open($"public sealed partial class {name} : global::TypedContent.ContentCollection<{record}>"))
+        using (writer.Open($"{CSharp.Keyword(collection.Entries.Access)} sealed partial class {name} : global::TypedContent.ContentCollection<{record}>"))
         {
             writer.Line("/// <summary>A collection of entries built in code, for example by a test.</summary>").Line(SourceHeader.GeneratedCode);
             Constructor(writer, "public", name, $"global::System.Collections.Generic.IEnumerable<{record}>");
@@ -81,7 +81,7 @@ internal static class CollectionEmitter
             var isListed = string.Equals(entry.Set, collection.Entries.CodeName, StringComparison.Ordinal);
             var list = isListed ? entries : $"{GeneratedNames.Internal(target, GeneratedNames.Set(entry.Set))}.Instance";
             writer.Line($"/// <summary>{CSharp.Doc(entry.Title)} (<c>{CSharp.Doc(entry.SourcePath)}</c>)</summary>");
-            writer.Line($"public {GeneratedNames.Public(target, entry.RecordName)} {CSharp.Identifier(entry.Name)} => {list}[{CSharp.Literal(entry.Slug)}];");
+            writer.Line($"{CSharp.Keyword(entry.Access)} {GeneratedNames.Public(target, entry.RecordName)} {CSharp.Identifier(entry.Name)} => {list}[{CSharp.Literal(entry.Slug)}];");
         }
     }
 }

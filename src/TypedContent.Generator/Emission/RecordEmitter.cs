@@ -10,18 +10,19 @@ internal static class RecordEmitter
     private const string SetsRequiredMembers = "[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]";
     private const string Reader = "global::TypedContent.Runtime.DataReader";
 
-    /// <param name="declaredMembers">Members that the user's half of the record declares, which are not generated; a parameterless constructor is <c>.ctor</c>.</param>
-    public static GeneratedFile Emit(TypeKey type, RecordModel record, CodeTarget target, EquatableArray<string> declaredMembers = default)
+    /// <param name="declaredHalves">The project's halves of the record and of those nested in it, where it has any.</param>
+    public static GeneratedFile Emit(TypeKey type, RecordModel record, CodeTarget target, EquatableArray<DeclaredHalf> declaredHalves = default)
     {
-        var declared = new HashSet<string>(declaredMembers, StringComparer.Ordinal);
+        var halves = declaredHalves.ToDictionary(static half => half.Name, StringComparer.Ordinal);
+        var (access, declared) = HalfOf(record, halves);
         var writer = SourceHeader.Start(target.Namespace);
         writer.Line($"/// <summary>{CSharp.Doc(record.Summary)}</summary>");
-        using (writer.Open($"public sealed partial record {CSharp.Identifier(record.Name)} : global::TypedContent.IContentEntry, global::TypedContent.Runtime.ICollectionMember"))
+        using (writer.Open($"{CSharp.Keyword(access)} sealed partial record {CSharp.Identifier(record.Name)} : global::TypedContent.IContentEntry, global::TypedContent.Runtime.ICollectionMember"))
         {
             EntryMembers.EmitState(writer);
             EmitConstructors(writer, record, $"global::TypedContent.Runtime.EntryContent content, {Reader} reader", "_content = content;", target, declared);
             EntryMembers.EmitContent(writer, declared);
-            EmitProperties(writer, record, target, declared);
+            EmitProperties(writer, record, target, halves);
             if (type.Role is PageRole.Entry)
             {
                 EntryMembers.EmitNavigation(writer, record, declared);
@@ -30,21 +31,22 @@ internal static class RecordEmitter
             EntryMembers.EmitIdentity(writer, record, declared);
         }
 
-        foreach (var nested in NestedIn(record))
+        foreach (var nested in record.Nested)
         {
-            EmitNested(writer, nested, target);
+            EmitNested(writer, nested, target, halves);
         }
 
         return new GeneratedFile(HintName.Of(record.Name, "Record"), writer.ToString());
     }
 
-    private static void EmitNested(CodeWriter writer, RecordModel record, CodeTarget target)
+    private static void EmitNested(CodeWriter writer, RecordModel record, CodeTarget target, Dictionary<string, DeclaredHalf> halves)
     {
+        var (access, declared) = HalfOf(record, halves);
         writer.Line().Line($"/// <summary>{CSharp.Doc(record.Summary)}</summary>");
-        using (writer.Open($"public sealed partial record {CSharp.Identifier(record.Name)}"))
+        using (writer.Open($"{CSharp.Keyword(access)} sealed partial record {CSharp.Identifier(record.Name)}"))
         {
-            EmitConstructors(writer, record, $"{Reader} reader", null, target, []);
-            EmitProperties(writer, record, target, []);
+            EmitConstructors(writer, record, $"{Reader} reader", null, target, declared);
+            EmitProperties(writer, record, target, halves);
         }
     }
 
@@ -73,8 +75,9 @@ internal static class RecordEmitter
         }
     }
 
-    private static void EmitProperties(CodeWriter writer, RecordModel record, CodeTarget target, HashSet<string> declared)
+    private static void EmitProperties(CodeWriter writer, RecordModel record, CodeTarget target, Dictionary<string, DeclaredHalf> halves)
     {
+        var (access, declared) = HalfOf(record, halves);
         foreach (var property in record.Properties)
         {
             if (declared.Contains(property.Name))
@@ -82,22 +85,27 @@ internal static class RecordEmitter
                 continue;
             }
 
+            // A property may not show a type that is hidden, and what is hidden may not be required of those who see the record.
+            var isHidden = access is Access.Public && AccessOf(property.Type, halves) is Access.Internal;
             var isList = property.Type is ListType;
-            var required = isList || property.IsNullable ? "" : "required ";
+            var isOptional = isList || property.IsNullable;
+            var modifiers = isHidden ? "internal" : isOptional ? "public" : "public required";
             var nullable = !isList && property.IsNullable ? "?" : "";
+            var initialiser = isList ? " = [];" : isHidden && !isOptional ? " = null!;" : "";
             writer.Line().Line($"/// <summary><c>{CSharp.Doc(property.Key)}</c>. {CSharp.Doc(property.Evidence)}</summary>").Line(SourceHeader.GeneratedCode);
-            writer.Line(
-                $"public {required}{PropertyCode.TypeName(property.Type, target)}{nullable} {CSharp.Identifier(property.Name)} {{ get; init; }}{(isList ? " = [];" : "")}");
+            writer.Line($"{modifiers} {PropertyCode.TypeName(property.Type, target)}{nullable} {CSharp.Identifier(property.Name)} {{ get; init; }}{initialiser}");
         }
     }
 
-    private static IEnumerable<RecordModel> NestedIn(RecordModel record) =>
-        record.Properties.SelectMany(static property => NestedIn(property.Type));
+    private static (Access Access, HashSet<string> Declared) HalfOf(RecordModel record, Dictionary<string, DeclaredHalf> halves) =>
+        halves.TryGetValue(record.Name, out var half)
+            ? (half.Access, new HashSet<string>(half.Members, StringComparer.Ordinal))
+            : (Access.Public, []);
 
-    private static IEnumerable<RecordModel> NestedIn(PropertyType type) => type switch
+    private static Access AccessOf(PropertyType type, Dictionary<string, DeclaredHalf> halves) => type switch
     {
-        ListType list => NestedIn(list.Element),
-        NestedRecordType nested => [nested.Record, .. NestedIn(nested.Record)],
-        _ => [],
+        ListType list => AccessOf(list.Element, halves),
+        NestedRecordType nested => HalfOf(nested.Record, halves).Access,
+        _ => Access.Public,
     };
 }

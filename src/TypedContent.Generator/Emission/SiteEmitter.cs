@@ -6,11 +6,11 @@ namespace TypedContent.Generator.Emission;
 /// <summary>Emits the class that everything is reached from.</summary>
 internal static class SiteEmitter
 {
-    public static GeneratedFile Emit(SiteModel site, CodeTarget target)
+    public static GeneratedFile Emit(SiteModel site, CodeTarget target, Access access = Access.Public)
     {
         var writer = SourceHeader.Start(target.Namespace);
         writer.Line("/// <summary>The content of the project: its pages and its collections.</summary>");
-        using (writer.Open($"public static partial class {CSharp.Identifier(target.ClassName)}"))
+        using (writer.Open($"{CSharp.Keyword(access)} static partial class {CSharp.Identifier(target.ClassName)}"))
         {
             EmitEntries(writer, site, target);
             foreach (var page in site.Pages)
@@ -19,6 +19,7 @@ internal static class SiteEmitter
                 {
                     Member(
                         writer,
+                        symbol.Access,
                         $"{CSharp.Doc(symbol.Title)} (<c>{CSharp.Doc(symbol.SourcePath)}</c>)",
                         $"{GeneratedNames.Public(target, symbol.RecordName)} {CSharp.Identifier(symbol.Name)} => {Instance(page.Set, target)}[0];");
                 }
@@ -28,6 +29,7 @@ internal static class SiteEmitter
             {
                 Member(
                     writer,
+                    collection.Entries.Access,
                     $"The pages of <c>{CSharp.Doc(collection.Folder)}</c>.",
                     $"{GeneratedNames.Public(target, collection.TypeName)} {CSharp.Identifier(collection.Name)} => {Set(collection.Entries, target)}.Collection;");
             }
@@ -48,8 +50,8 @@ internal static class SiteEmitter
         writer.Line($"    new global::TypedContent.Runtime.SiteEntries({string.Join(", ", sets)});");
     }
 
-    private static void Member(CodeWriter writer, string summary, string member) =>
-        writer.Line().Line($"/// <summary>{summary}</summary>").Line(SourceHeader.GeneratedCode).Line($"public static {member}");
+    private static void Member(CodeWriter writer, Access access, string summary, string member) =>
+        writer.Line().Line($"/// <summary>{summary}</summary>").Line(SourceHeader.GeneratedCode).Line($"{CSharp.Keyword(access)} static {member}");
 
     private static string Instance(EntrySetModel set, CodeTarget target) => $"{Set(set, target)}.Instance";
 

@@ -21,4 +21,5 @@ internal sealed record RecordNames(EquatableArray<RecordName> Names)
 
 /// <param name="Record">The record of the pages: <c>Post</c>.</param>
 /// <param name="Collection">The class of the collection: <c>PostCollection</c>. Null but for <see cref="PageRole.Entry"/>.</param>
-internal sealed record RecordName(TypeKey Type, string Record, string? Collection);
+/// <param name="Access">Of the record, and so of what shows it.</param>
+internal sealed record RecordName(TypeKey Type, string Record, string? Collection, Access Access = Access.Public);

@@ -25,7 +25,7 @@ internal sealed class SiteBuilder
         _settings = settings;
         _members = entries.GroupBy(static entry => entry.Type).OrderBy(static set => set.Key).ToDictionary(static set => set.Key, set => Membership.Of(set, _slugsTaken));
         _layouts = settings.Records.Names.OrderBy(static name => name.Type).Select(name => SetLayout.Create(name.Type, name.Record, MembersOf(name.Type))).ToEquatableArray();
-        _sets = _layouts.ToDictionary(static layout => layout.Type, ToSet);
+        _sets = _layouts.ToDictionary(static layout => layout.Type, layout => ToSet(layout, settings.Records.Of(layout.Type).Access));
         _scope = new NameScope([.. ReservedNames.ObjectMembers, "Entries", settings.ClassName, .. settings.Own.Of(settings.ClassName)]);
     }
 
@@ -80,6 +80,6 @@ internal sealed class SiteBuilder
 
     private IReadOnlyList<EntrySummary> MembersOf(TypeKey type) => _members.TryGetValue(type, out var members) ? members : [];
 
-    private static EntrySetModel ToSet(SetLayout layout) => new(
-        layout.Type, layout.RecordName, layout.RecordName, layout.Buckets, layout.Members.Select(static member => new CatalogEntry(member.Slug, member.Bucket)).ToEquatableArray());
+    private static EntrySetModel ToSet(SetLayout layout, Access access) => new(
+        layout.Type, layout.RecordName, layout.RecordName, layout.Buckets, layout.Members.Select(static member => new CatalogEntry(member.Slug, member.Bucket)).ToEquatableArray(), access);
 }

@@ -22,7 +22,8 @@ internal sealed record CollectionModel(string Name, string Folder, string TypeNa
 /// <param name="CodeName">Unique among sets: prefix of the names of its generated classes and files.</param>
 /// <param name="Buckets">How many shards there are, a power of two; a shard holds the entries of its bucket in the order of <paramref name="Catalog"/>.</param>
 /// <param name="Catalog">In the order of the collection: by path, ordinal.</param>
-internal sealed record EntrySetModel(TypeKey Type, string RecordName, string CodeName, int Buckets, EquatableArray<CatalogEntry> Catalog);
+/// <param name="Access">Of the record.</param>
+internal sealed record EntrySetModel(TypeKey Type, string RecordName, string CodeName, int Buckets, EquatableArray<CatalogEntry> Catalog, Access Access = Access.Public);
 
 /// <param name="Slug">Unique in the set.</param>
 internal sealed record CatalogEntry(string Slug, int Bucket);
@@ -35,4 +36,5 @@ internal sealed record FolderSymbol(string Name, string TypeName, EntrySymbol? I
 /// <summary>A page as a member.</summary>
 /// <param name="Set">The <see cref="EntrySetModel.CodeName"/> of the set that holds it.</param>
 /// <param name="RecordName">Its type.</param>
-internal sealed record EntrySymbol(string Name, string Set, string RecordName, string Slug, string Title, string SourcePath);
+/// <param name="Access">Of its type.</param>
+internal sealed record EntrySymbol(string Name, string Set, string RecordName, string Slug, string Title, string SourcePath, Access Access = Access.Public);

@@ -21,8 +21,8 @@ internal sealed class SymbolNamer(RecordNames records, List<MemberClash> clashes
 
     public EntrySymbol Symbol(string name, EntrySummary entry)
     {
-        var record = records.Of(entry.Type).Record;
-        return new EntrySymbol(name, record, record, entry.Slug, entry.Title ?? entry.FallbackTitle, entry.SourcePath);
+        var (_, record, _, access) = records.Of(entry.Type);
+        return new EntrySymbol(name, record, record, entry.Slug, entry.Title ?? entry.FallbackTitle, entry.SourcePath, access);
     }
 
     /// <summary>Takes the member name that <paramref name="segment"/> makes, and notes a clash.</summary>

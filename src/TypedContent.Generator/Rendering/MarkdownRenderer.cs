@@ -18,7 +18,7 @@ internal static class MarkdownRenderer
         cancellationToken.ThrowIfCancellationRequested();
 
         report.AddMojibake();
-        var words = PlainText.CountWords(PlainText.FromHtml(page.Html));
+        var words = WordCounter.Count(PlainText.FromHtml(page.Html));
         cancellationToken.ThrowIfCancellationRequested();
 
         var rendered = new RenderedBody

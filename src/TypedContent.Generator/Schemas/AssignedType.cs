@@ -8,8 +8,9 @@ namespace TypedContent.Generator.Schemas;
 /// <param name="CollectionName">Of the type of the collection: <c>PostCollection</c>. Null but for <see cref="PageRole.Entry"/>.</param>
 /// <param name="Taken">The names in the namespace that start like the record's, which its nested records may not have.</param>
 /// <param name="ClashingName">A type of the project that the record would have been called like, were it free.</param>
+/// <param name="Access">Of the record.</param>
 internal sealed record AssignedType(
-    TypeKey Key, string RecordName, string? CollectionName, EquatableArray<TakenName> Taken, string? ClashingName = null);
+    TypeKey Key, string RecordName, string? CollectionName, EquatableArray<TakenName> Taken, string? ClashingName = null, Access Access = Access.Public);
 
 /// <param name="IsOfProject">A type that the project declares itself, not one that is generated.</param>
 internal sealed record TakenName(string Name, bool IsOfProject);

@@ -20,6 +20,24 @@ internal sealed record ProjectTypes
     public OwnMembers OwnMembers =>
         new(Declared.Where(static type => type.Kind is ProjectTypeKind.PartialClass).Select(static type => new OwnType(type.Name, type.Members)).ToEquatableArray());
 
+    /// <summary>The access of a generated type that is public unless the project's half of it is not.</summary>
+    public Access AccessOf(string name) => Find(name)?.Access ?? Access.Public;
+
+    /// <summary>The project's halves of a record and of those nested in it.</summary>
+    public EquatableArray<DeclaredHalf> HalvesOf(RecordModel record)
+    {
+        List<DeclaredHalf> halves = [];
+        foreach (var generated in record.Nested.Prepend(record))
+        {
+            if (Find(generated.Name) is { Kind: ProjectTypeKind.PartialRecord } half)
+            {
+                halves.Add(new DeclaredHalf(half.Name, half.Access, half.Members));
+            }
+        }
+
+        return halves.ToEquatableArray();
+    }
+
     public ProjectType? Find(string name)
     {
         foreach (var type in Declared)
@@ -35,13 +53,14 @@ internal sealed record ProjectTypes
 }
 
 /// <param name="Members">
-/// The names of the members it declares, in ordinal order, which are therefore not generated; none for <see cref="ProjectTypeKind.Other"/>.
+/// The names of the members it declares, as in <see cref="DeclaredHalf"/>; none for <see cref="ProjectTypeKind.Other"/>.
 /// </param>
-internal sealed record ProjectType(string Name, ProjectTypeKind Kind, EquatableArray<string> Members);
+/// <param name="Access">What it says of its own accord: without a modifier it takes the one of the generated half.</param>
+internal sealed record ProjectType(string Name, ProjectTypeKind Kind, EquatableArray<string> Members, Access Access = Access.Public);
 
 internal enum ProjectTypeKind
 {
-    /// <summary>Cannot be extended: its name is taken.</summary>
+    /// <summary>Cannot be extended, be it partial or not: its name is taken.</summary>
     Other,
     PartialRecord,
     PartialClass,

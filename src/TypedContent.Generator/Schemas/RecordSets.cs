@@ -23,7 +23,7 @@ internal static class RecordSets
             .ToEquatableArray();
 
     public static RecordNames NamesOf(EquatableArray<AssignedType> types) =>
-        new(types.Select(static type => new RecordName(type.Key, type.RecordName, type.CollectionName)).ToEquatableArray());
+        new(types.Select(static type => new RecordName(type.Key, type.RecordName, type.CollectionName, type.Access)).ToEquatableArray());
 
     /// <param name="shapes">Sorted by path.</param>
     public static IEnumerable<RecordSet> Group(EquatableArray<TypedShape> shapes, EquatableArray<AssignedType> types)

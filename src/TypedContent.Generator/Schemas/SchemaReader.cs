@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TypedContent.Generator.Collections;
+using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Schemas;
 
@@ -75,7 +76,7 @@ internal static class SchemaReader
         foreach (var type in space.GetTypeMembers())
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (type.Arity == 0)
+            if (type.Arity == 0 && !type.IsFileLocal)
             {
                 // Of the many types that cannot meet a generated one the name is enough.
                 var mayMeet = string.Equals(type.Name, className, StringComparison.Ordinal)
@@ -89,20 +90,31 @@ internal static class SchemaReader
 
     private static ProjectType Describe(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
-        var isPartialClass = type.TypeKind is TypeKind.Class && type.DeclaringSyntaxReferences.Any(reference =>
-            reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PartialKeyword));
-        return !isPartialClass
-            ? new ProjectType(type.Name, ProjectTypeKind.Other, [])
-            : new ProjectType(
-                type.Name,
-                type.IsRecord ? ProjectTypeKind.PartialRecord : ProjectTypeKind.PartialClass,
-                type.GetMembers()
-                    .Where(static member => !member.IsImplicitlyDeclared && member.CanBeReferencedByName)
-                    .Select(static member => member.Name)
-                    .Distinct(StringComparer.Ordinal)
-                    .OrderBy(static name => name, StringComparer.Ordinal)
-                    .ToEquatableArray());
+        List<TypeDeclarationSyntax> declarations =
+            [.. type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken)).OfType<TypeDeclarationSyntax>()];
+        if (type.TypeKind is not TypeKind.Class || !declarations.Exists(static part => Has(part, SyntaxKind.PartialKeyword)) || (type.IsRecord && IsClosed(type, declarations)))
+        {
+            return new ProjectType(type.Name, ProjectTypeKind.Other, []);
+        }
+
+        // What the symbol says is of no use here: without a modifier it is internal, and no longer once there is a public half.
+        var access = declarations.Exists(static part => Has(part, SyntaxKind.InternalKeyword)) ? Access.Internal : Access.Public;
+        var hasConstructor = type.InstanceConstructors.Any(static constructor => !constructor.IsImplicitlyDeclared && constructor.Parameters.IsEmpty);
+        var members = type.GetMembers()
+            .Where(static member => !member.IsImplicitlyDeclared && member.CanBeReferencedByName)
+            .Select(static member => member.Name)
+            .Concat(hasConstructor ? [WellKnownMemberNames.InstanceConstructorName] : [])
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(static name => name, StringComparer.Ordinal)
+            .ToEquatableArray();
+        return new ProjectType(type.Name, type.IsRecord ? ProjectTypeKind.PartialRecord : ProjectTypeKind.PartialClass, members, access);
     }
+
+    /// <summary>Whether a generated half, which is sealed and has constructors without <c>this(…)</c> and a base of its own, cannot be added.</summary>
+    private static bool IsClosed(INamedTypeSymbol record, List<TypeDeclarationSyntax> declarations) =>
+        record.IsAbstract || record.BaseType?.SpecialType is not SpecialType.System_Object || declarations.Exists(static part => part.ParameterList is not null);
+
+    private static bool Has(TypeDeclarationSyntax declaration, SyntaxKind modifier) => declaration.Modifiers.Any(modifier);
 
     /// <summary>The global namespace, then each that encloses the content namespace, and that itself as far as they exist.</summary>
     private static List<INamespaceSymbol> Enclosing(INamespaceSymbol root, string? contentNamespace)

@@ -70,7 +70,7 @@ internal static class TypeNames
             used.Add(collection);
         }
 
-        return new AssignedType(key, name, collection, [], own is not null && !isExtension ? natural : null);
+        return new AssignedType(key, name, collection, [], own is not null && !isExtension ? natural : null, project.AccessOf(name));
 
         bool IsFree(string candidate) => !used.Contains(candidate) && project.Find(candidate) is null or { Kind: ProjectTypeKind.PartialRecord };
     }

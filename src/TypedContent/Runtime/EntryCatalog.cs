@@ -4,13 +4,12 @@ namespace TypedContent.Runtime;
 internal sealed class EntryCatalog
 {
     private readonly Dictionary<string, int> _positions;
-    private readonly Place[] _places;
-    private readonly int[]?[] _starts;
+    private readonly EntryPlace[] _places;
 
     public EntryCatalog(string data)
     {
         var slugs = new List<string>();
-        var places = new List<Place>();
+        var places = new List<EntryPlace>();
         var counts = new Dictionary<int, int>();
         foreach (var start in Shard.Starts(data))
         {
@@ -18,12 +17,12 @@ internal sealed class EntryCatalog
             var bucket = reader.Int32();
             var number = counts.GetValueOrDefault(bucket);
             counts[bucket] = number + 1;
-            places.Add(new Place(bucket, number));
+            places.Add(new EntryPlace(bucket, number));
             slugs.Add(reader.Text());
         }
 
         _places = [.. places];
-        _starts = new int[counts.Count == 0 ? 0 : counts.Keys.Max() + 1][];
+        BucketCount = counts.Count == 0 ? 0 : counts.Keys.Max() + 1;
         _positions = new Dictionary<string, int>(slugs.Count, StringComparer.Ordinal);
         for (var index = 0; index < slugs.Count; index++)
         {
@@ -35,19 +34,13 @@ internal sealed class EntryCatalog
 
     public IReadOnlyCollection<string> Slugs => _positions.Keys;
 
-    public IEnumerable<int> Buckets => _places.Select(static place => place.Bucket).Distinct();
+    /// <summary>One more than the highest bucket; some may hold nothing.</summary>
+    public int BucketCount { get; }
 
     public bool TryGetPosition(string slug, out int position) => _positions.TryGetValue(slug, out position);
 
-    public int Bucket(int position) => _places[position].Bucket;
-
-    /// <summary>Where the entry's front matter starts in the literal of its shard.</summary>
-    public int Start(int position, string shard)
-    {
-        var place = _places[position];
-        var starts = _starts[place.Bucket] ??= Shard.Starts(shard);
-        return starts[place.Number];
-    }
-
-    private readonly record struct Place(int Bucket, int Number);
+    public EntryPlace Place(int position) => _places[position];
 }
+
+/// <summary>The shard of an entry, and its number there.</summary>
+internal readonly record struct EntryPlace(int Bucket, int Number);

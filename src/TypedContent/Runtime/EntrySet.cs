@@ -39,16 +39,33 @@ public abstract class EntrySet<T> : EntryList<T>, IBodySource
     }
 
     /// <inheritdoc/>
-    public override T this[int index] => Entry(Current, index);
+    public override T this[int index]
+    {
+        get
+        {
+            while (true)
+            {
+                if (TryGetEntry(Current, index) is { } entry)
+                {
+                    return entry;
+                }
+            }
+        }
+    }
 
     /// <inheritdoc/>
     public override IEnumerator<T> GetEnumerator()
     {
-        // One state for the whole enumeration: a hot reload must not change it half-way.
+        // One state for the whole enumeration: a hot reload must not change it half-way, so all that it needs is read before it starts.
         var state = Current;
+        while (!TryReadAll(state))
+        {
+            state = Current;
+        }
+
         for (var index = 0; index < state.Entries.Length; index++)
         {
-            yield return Entry(state, index);
+            yield return TryGetEntry(state, index)!; // Its shard has been read.
         }
     }
 
@@ -77,31 +94,72 @@ public abstract class EntrySet<T> : EntryList<T>, IBodySource
 
     private protected override T? FindNear(string slug, int distance)
     {
-        var state = Current;
-        return state.Catalog.TryGetPosition(slug, out var index) && (uint)(index + distance) < (uint)state.Entries.Length
-            ? Entry(state, index + distance)
-            : null;
+        while (true)
+        {
+            var state = Current;
+            if (!state.Catalog.TryGetPosition(slug, out var index) || (uint)(index + distance) >= (uint)state.Entries.Length)
+            {
+                return null;
+            }
+
+            if (TryGetEntry(state, index + distance) is { } entry)
+            {
+                return entry;
+            }
+        }
     }
 
-    private T Entry(State state, int index)
+    /// <summary>Null where the data is newer than the state: then <see cref="Current"/> is another one.</summary>
+    private T? TryGetEntry(State state, int index)
     {
         if (Volatile.Read(ref state.Entries[index]) is { } entry)
         {
             return entry;
         }
 
-        var bucket = state.Catalog.Bucket(index);
-        var shard = FrontMatter(bucket);
-        var reader = new DataReader(shard, state.Catalog.Start(index, shard));
+        var (bucket, number) = state.Catalog.Place(index);
+        if (TryGetShard(state, bucket) is not { } shard)
+        {
+            return null;
+        }
+
+        var reader = shard.Read(number);
         var created = Create(new EntryContent(this, bucket, reader), reader);
         return Interlocked.CompareExchange(ref state.Entries[index], created, null) ?? created;
     }
 
+    private bool TryReadAll(State state)
+    {
+        for (var bucket = 0; bucket < state.Shards.Length; bucket++)
+        {
+            if (TryGetShard(state, bucket) is null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private FrontMatterShard? TryGetShard(State state, int bucket)
+    {
+        if (Volatile.Read(ref state.Shards[bucket]) is { } shard)
+        {
+            return shard;
+        }
+
+        var read = new FrontMatterShard(FrontMatter(bucket));
+        return state.Version != ContentUpdates.Version ? null : Interlocked.CompareExchange(ref state.Shards[bucket], read, null) ?? read;
+    }
+
+    /// <summary>The data of one version. A shard is kept once it is read: the next reading may give that of a later version.</summary>
     private sealed class State(int version, EntryCatalog catalog)
     {
         public int Version => version;
 
         public EntryCatalog Catalog => catalog;
+
+        public FrontMatterShard?[] Shards { get; } = new FrontMatterShard?[catalog.BucketCount];
 
         public T?[] Entries { get; } = new T?[catalog.Count];
     }

@@ -99,7 +99,7 @@ internal sealed class SiteBuilder(string? contentNamespace = "Acme", string clas
     {
         var set = new EntrySetModel(type, record.Name, record.Name, 8, [.. pages.Select(static page => new CatalogEntry(page.Slug, page.Bucket))]);
         _files.Add(EntrySetEmitter.Emit(set, collectionType, Target));
-        _files.Add(RecordEmitter.Emit(type, record, Target, [.. declared]));
+        _files.Add(RecordEmitter.Emit(type, record, Target, [new DeclaredHalf(record.Name, Access.Public, [.. declared])]));
         foreach (var bucket in pages.GroupBy(static page => page.Bucket))
         {
             _files.Add(FrontMatterShardEmitter.Emit(new FrontMatterShard(set.CodeName, bucket.Key, [.. bucket.Select(FrontMatter)]), Target));

@@ -37,7 +37,7 @@ public sealed class PlainTextTests
     [InlineData("हिन्दी में", 2)]
     [InlineData("🦄 🦄", 0)]
     [InlineData("привет, мир", 2)]
-    public void Words_are_counted_by_the_customs_of_the_script(string text, int words) => Assert.Equal(words, PlainText.CountWords(text));
+    public void Words_are_counted_by_the_customs_of_the_script(string text, int words) => Assert.Equal(words, WordCounter.Count(text));
 
     [Fact]
     public void Word_count_of_a_page_is_that_of_its_text() => Assert.Equal(7, Rendered.Page("# A title\n\nsome *prose*, `code` and\n\n```\nx\n```").WordCount);

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TypedContent.Generator.Collections;
+using TypedContent.Generator.Model;
 using TypedContent.Generator.Schemas;
 
 namespace TypedContent.Generator.Tests.Schemas;
@@ -34,7 +35,11 @@ public sealed class SchemaReaderTests
             """
             namespace MyApp
             {
-                public partial record Post { public string Shout() => ""; public int Rating { get; init; } }
+                public partial record Post { public Post() { } public string Shout() => ""; public int Rating { get; init; } }
+                internal partial record PostImage { public PostImage(int width) { } }
+                partial record PostLink;
+                public partial record PostSeries(int Number);
+                file record PostFile;
                 public partial record struct PostTag;
                 public record PostSeo(string Title);
                 public partial class Site { public static int Count => 1; }
@@ -49,8 +54,11 @@ public sealed class SchemaReaderTests
 
         Assert.Equal(
             [
-                new ProjectType("Post", ProjectTypeKind.PartialRecord, ["Rating", "Shout"]),
+                new ProjectType("Post", ProjectTypeKind.PartialRecord, [".ctor", "Rating", "Shout"]),
+                new ProjectType("PostImage", ProjectTypeKind.PartialRecord, [], Access.Internal),
+                new ProjectType("PostLink", ProjectTypeKind.PartialRecord, []),
                 new ProjectType("PostSeo", ProjectTypeKind.Other, []),
+                new ProjectType("PostSeries", ProjectTypeKind.Other, []),
                 new ProjectType("PostTag", ProjectTypeKind.Other, []),
                 new ProjectType("Site", ProjectTypeKind.PartialClass, ["Count"]),
                 new ProjectType("Unrelated", ProjectTypeKind.Other, []),

@@ -85,7 +85,7 @@ public sealed class TypeNamesTests
         Assert.Equal("PostEntry", type.RecordName);
         Assert.Equal(
             "Content/posts/a.md(1,1,1,1): error TC4003: The project has a type 'Post' of its own, so the generated record is called 'PostEntry': "
-            + "rename one of them, or make the type a partial record to extend the generated one",
+            + "rename one of them, or make the type a partial record without base record or primary constructor to extend the generated one",
             PageSet.Show(TypeNames.Clash(type, "Content/posts/a.md")!));
     }
 
