@@ -1,5 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TypedContent.Generator.Tests;
 
@@ -26,9 +29,9 @@ public sealed partial class ArchitectureTests
     public void Stage_uses_only_the_stages_it_may(string stage, string[] allowed)
     {
         var used = Sources(stage)
-            .SelectMany(File.ReadLines)
-            .Select(line => UsedStage().Match(line).Groups[1].Value)
-            .Where(name => name is not "" && name != stage)
+            .SelectMany(file => UsedStage().Matches(CodeOf(file)))
+            .Select(match => match.Groups[1].Value)
+            .Where(name => name != stage)
             .Distinct();
 
         Assert.Subset(allowed.ToHashSet(), used.ToHashSet());
@@ -77,10 +80,16 @@ public sealed partial class ArchitectureTests
 
     private static IEnumerable<string> Sources(string stage) => Directory.EnumerateFiles(Path.Combine(SourceFolder(), stage), "*.cs", SearchOption.AllDirectories);
 
+    /// <summary>Without comments, literals and the line of the namespace, also where a name is broken over lines.</summary>
+    private static string CodeOf(string file) => string.Concat(
+        CSharpSyntaxTree.ParseText(File.ReadAllText(file)).GetRoot().DescendantTokens()
+            .Where(token => token.Parent is not LiteralExpressionSyntax && !token.Parent!.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Any(space => space.Name.Span.Contains(token.Span)))
+            .Select(token => token.Text + (token.IsKind(SyntaxKind.IdentifierToken) || token.IsKind(SyntaxKind.DotToken) ? "" : " ")));
+
     private static string SourceFolder([CallerFilePath] string thisFile = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "../../src/TypedContent.Generator"));
 
-    [GeneratedRegex(@"^using (?:static )?TypedContent\.Generator\.(\w+)")]
+    [GeneratedRegex(@"\bTypedContent\.Generator\.(\w+)")]
     private static partial Regex UsedStage();
 
     [GeneratedRegex(@"\bI(?:NamedType|Namespace|Property|Field|Method|Type|Assembly|Module)?Symbol\b")]

@@ -22,7 +22,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
 
         Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Id == "TC9001");
         Assert.All(run.Diagnostics.Where(diagnostic => diagnostic.Severity is DiagnosticSeverity.Error), diagnostic => Assert.NotEqual(Location.None, diagnostic.Location));
-        Assert.Empty(run.CompilerProblems);
+        Assert.Equal("", string.Join("\n", run.CompilerProblems.Take(3)));
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class CorpusTests(ITestOutputHelper output)
         var run = Site(Path.Combine(Corpus(), "bench-1k"), "pages/").Property("TypedContentEntryMembers", "all").Run();
 
         Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Severity is DiagnosticSeverity.Error);
-        Assert.Empty(run.CompilerProblems);
+        Assert.Equal("", string.Join("\n", run.CompilerProblems.Take(3)));
     }
 
     private static GeneratorHarness Site(string folder, string prefix = "")

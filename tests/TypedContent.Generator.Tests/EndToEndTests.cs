@@ -105,6 +105,19 @@ public sealed class EndToEndTests
         Assert.Equal(0, CompiledSite.Load(run.Compilation).Evaluate("Site.Entries.Count"));
     }
 
+    [Theory]
+    [InlineData('\uFFFE')]
+    [InlineData('\uD800')]
+    [InlineData('\uDC00')]
+    public void A_file_name_that_is_no_text_costs_no_page(char character)
+    {
+        var run = new GeneratorHarness().Add($"{character}.md", "root").Add($"posts/a{character}.md", "One").Add($"{character}/b.md", "Two").Add("about.md", "x").Run();
+
+        Assert.Empty(run.Messages);
+        Assert.Empty(run.CompilerProblems);
+        Assert.Equal("/page/,/posts/a/,/page/b/,/about/", CompiledSite.Load(run.Compilation).Evaluate("string.Join(',', new[] { Site.Value.Index!.Url, Site.Posts.A.Url, Site.Value.B.Url, Site.About.Url })"));
+    }
+
     private static GeneratorHarness Site() => new GeneratorHarness()
         .Add("about.md", About)
         .Add("posts/hello-world.md", "---\ntitle: Hello\ndate: 2026-01-01\ntags: [a, b]\n---\nOne\n\nMore")

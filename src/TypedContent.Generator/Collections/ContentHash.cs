@@ -13,7 +13,7 @@ internal static class ContentHash
     public static string Of(string text)
     {
         using var sha256 = SHA256.Create();
-        var hash = sha256.ComputeHash(Encoding.UTF8.GetBytes(WithLineFeeds(text)));
+        var hash = sha256.ComputeHash(Encoding.UTF8.GetBytes(LineEndings.Normalize(text)));
 
         var hex = new StringBuilder(2 * Bytes);
         for (var i = 0; i < Bytes; i++)
@@ -23,7 +23,4 @@ internal static class ContentHash
 
         return hex.ToString();
     }
-
-    private static string WithLineFeeds(string text) =>
-        text.IndexOf('\r') < 0 ? text : text.Replace("\r\n", "\n").Replace('\r', '\n');
 }

@@ -53,4 +53,24 @@ internal static class EquatableArray
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
         where T : IEquatable<T> =>
         new([.. items]);
+
+    /// <summary>Binary search in items whose keys are in ordinal order and each once.</summary>
+    public static T? FindSorted<T>(this EquatableArray<T> items, string key, Func<T, string> keyOf)
+        where T : class, IEquatable<T>
+    {
+        var (low, high) = (0, items.Count - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = string.CompareOrdinal(keyOf(items[middle]), key);
+            if (order == 0)
+            {
+                return items[middle];
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return null;
+    }
 }

@@ -11,6 +11,8 @@ internal sealed record DiagnosticInfo(DiagnosticDescriptor Descriptor, LocationI
 {
     public string Id => Descriptor.Id;
 
+    public EquatableArray<string> Arguments { get; } = Arguments.Select(MessageText.OnOneLine).ToEquatableArray();
+
     public Diagnostic ToDiagnostic() => Diagnostic.Create(Descriptor, Location?.ToLocation(), [.. Arguments]);
 
     public static DiagnosticInfo Create(DiagnosticDescriptor descriptor, string path, SourceSpan place, params string[] arguments) =>

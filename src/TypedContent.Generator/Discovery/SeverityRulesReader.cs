@@ -42,7 +42,7 @@ internal static class SeverityRulesReader
         return new(sorted.IsEmpty ? SeverityRules.None : new SeverityRules(sorted), diagnostics?.ToEquatableArray() ?? []);
     }
 
-    /// <summary>The compiler gives keys in lower case; an ID is <c>TC</c> and one to four digits.</summary>
+    /// <summary>The compiler gives keys in lower case.</summary>
     private static string? TryReadId(string key)
     {
         if (key.Length <= Prefix.Length + Suffix.Length || !key.EndsWith(Suffix, StringComparison.OrdinalIgnoreCase))
@@ -51,8 +51,7 @@ internal static class SeverityRulesReader
         }
 
         var id = key[Prefix.Length..^Suffix.Length].ToUpperInvariant();
-        var isId = id.Length is > 2 and <= 6 && id.StartsWith("TC", StringComparison.Ordinal) && id.Skip(2).All(static digit => digit is >= '0' and <= '9');
-        return isId ? id : null;
+        return DiagnosticId.IsIdOrPrefix(id) ? id : null;
     }
 
     private static ReportDiagnostic? TryReadSeverity(string value) => value.Trim().ToLowerInvariant() switch

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TypedContent.Generator.Collections;
 
 namespace TypedContent.Generator.Discovery;
 
@@ -13,7 +14,7 @@ internal static class Slug
     public static string FromSegment(string segment)
     {
         var slug = new StringBuilder(segment.Length);
-        var text = segment.Normalize(NormalizationForm.FormC).ToLowerInvariant();
+        var text = UnicodeText.Composed(segment).ToLowerInvariant();
         for (var index = 0; index < text.Length; index++)
         {
             if (char.IsWhiteSpace(text[index]))

@@ -1,3 +1,4 @@
+using TypedContent.Generator.Collections;
 using TypedContent.Generator.Discovery;
 using TypedContent.Generator.Model;
 
@@ -22,7 +23,7 @@ internal static class BodyShardEmitter
             {
                 for (var number = 0; number < methods.Length; number++)
                 {
-                    writer.Line($"{GeneratedNames.Number(number)} => {methods[number]}(),");
+                    writer.Line($"{Invariant.Number(number)} => {methods[number]}(),");
                 }
 
                 writer.Line("_ => \"\",");

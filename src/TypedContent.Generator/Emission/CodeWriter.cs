@@ -19,17 +19,6 @@ internal sealed class CodeWriter
         return this;
     }
 
-    /// <summary>Writes several lines, each at the current depth.</summary>
-    public CodeWriter Lines(string lines)
-    {
-        foreach (var line in lines.Split('\n'))
-        {
-            Line(line.TrimEnd('\r'));
-        }
-
-        return this;
-    }
-
     /// <summary>Writes <paramref name="header"/> and an opening brace; disposing the result writes the closing one.</summary>
     public Block Open(string header, string closing = "}")
     {

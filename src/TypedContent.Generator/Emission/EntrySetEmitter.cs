@@ -1,3 +1,4 @@
+using TypedContent.Generator.Collections;
 using TypedContent.Generator.Discovery;
 using TypedContent.Generator.Model;
 
@@ -44,7 +45,7 @@ internal static class EntrySetEmitter
         {
             foreach (var bucket in set.Catalog.Select(static entry => entry.Bucket).Distinct().OrderBy(static bucket => bucket))
             {
-                writer.Line($"{GeneratedNames.Number(bucket)} => {shard(bucket)},");
+                writer.Line($"{Invariant.Number(bucket)} => {shard(bucket)},");
             }
 
             writer.Line("_ => \"\",");

@@ -1,4 +1,4 @@
-using System.Globalization;
+using TypedContent.Generator.Collections;
 using TypedContent.Generator.Discovery;
 
 namespace TypedContent.Generator.Emission;
@@ -22,9 +22,7 @@ internal static class GeneratedNames
 
     public static string Set(string codeName) => $"{codeName}Set";
 
-    public static string FrontMatter(string codeName, int bucket) => $"{codeName}FrontMatter{Number(bucket)}";
+    public static string FrontMatter(string codeName, int bucket) => $"{codeName}FrontMatter{Invariant.Number(bucket)}";
 
-    public static string Bodies(string codeName, int bucket) => $"{codeName}Bodies{Number(bucket)}";
-
-    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    public static string Bodies(string codeName, int bucket) => $"{codeName}Bodies{Invariant.Number(bucket)}";
 }

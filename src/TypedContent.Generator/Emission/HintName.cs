@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TypedContent.Generator.Collections;
 
 namespace TypedContent.Generator.Emission;
 

@@ -34,7 +34,7 @@ internal static class BracketMistakes
         var start = Math.Min(failure.Offset, close);
         var end = failure.Text.IndexOfAny([',', ']', '}', '\r', '\n'], start + 1, close - start) is var at && at < 0 ? close : at;
         var culprit = TextSpan.FromBounds(start, Math.Max(start + 1, end));
-        return new(DiagnosticDescriptors.ItemsNotSeparated, culprit, Texts.Shorten(failure.Text.Substring(culprit.Start, culprit.Length).Trim()));
+        return new(DiagnosticDescriptors.ItemsNotSeparated, culprit, MessageText.Shorten(failure.Text.Substring(culprit.Start, culprit.Length).Trim()));
     }
 
     /// <summary><c>title: [Draft] My post</c>.</summary>
@@ -48,7 +48,7 @@ internal static class BracketMistakes
 
         var key = line.HasKey ? $"{line.KeyText}: " : "";
         var kind = line.ValueText[0] == '[' ? "list" : "mapping";
-        return new(DiagnosticDescriptors.TextAfterBracket, line.ValueSpan, line.ValueText.Substring(0, 1), kind, key + Texts.Quote(line.ValueText));
+        return new(DiagnosticDescriptors.TextAfterBracket, line.ValueSpan, line.ValueText.Substring(0, 1), kind, key + MessageText.Quote(line.ValueText));
     }
 
     private static int? FindClose(string text, int open)

@@ -48,7 +48,7 @@ internal static class ForeignFrontMatter
         }
 
         var opening = TextSpan.FromBounds(start, Math.Min(end, file.Lines[0].End));
-        var shown = Texts.Shorten(text.Substring(opening.Start, opening.Length).TrimEnd());
+        var shown = MessageText.Shorten(text.Substring(opening.Start, opening.Length).TrimEnd());
         return Block(file, start, last, new(DiagnosticDescriptors.JsonFrontMatter, opening, shown));
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using TypedContent.Generator.Collections;
 using TypedContent.Generator.Diagnostics;
 
 namespace TypedContent.Generator.FrontMatter;
@@ -78,12 +79,12 @@ internal static class FrontMatterSplitter
             TextSpan.FromBounds(file.Lines[0].EndIncludingLineBreak, end.EndIncludingLineBreak),
             end.EndIncludingLineBreak,
             suspect is { } found
-                ? new(DiagnosticDescriptors.FrontMatterNotClosed, fence, Texts.Number(last), WhyNotClosed(found, last + 1))
-                : new(DiagnosticDescriptors.FrontMatterNotClosed, fence, Texts.Number(last + 1), ""));
+                ? new(DiagnosticDescriptors.FrontMatterNotClosed, fence, Invariant.Number(last), WhyNotClosed(found, last + 1))
+                : new(DiagnosticDescriptors.FrontMatterNotClosed, fence, Invariant.Number(last + 1), ""));
     }
 
     private static string WhyNotClosed(YamlLine line, int number) =>
-        $"; '{Texts.Shorten(line.ContentText)}' on line {Texts.Number(number)} does not close it, since it must be '---' without spaces before it";
+        $"; '{MessageText.Shorten(line.ContentText)}' on line {Invariant.Number(number)} does not close it, since it must be '---' without spaces before it";
 
     // Editors turn dashes into longer ones, and authors indent them or write more than three.
     private static bool ResemblesFence(YamlLine line) =>

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using TypedContent.Generator.Collections;
 using TypedContent.Generator.Diagnostics;
 
 namespace TypedContent.Generator.FrontMatter;
@@ -54,14 +55,14 @@ internal static class IndentationMistakes
         }
 
         levels.Reverse();
-        return Wrong(line, $"but the lines above by {string.Join(" or ", levels.Select(Texts.Number))}; indent it like the lines that it belongs to");
+        return Wrong(line, $"but the lines above by {string.Join(" or ", levels.Select(Invariant.Number))}; indent it like the lines that it belongs to");
     }
 
     private static YamlMistake Wrong(YamlLine line, string remedy)
     {
-        var name = line.HasKey ? line.KeyText : Texts.Shorten(line.ContentText);
+        var name = line.HasKey ? line.KeyText : MessageText.Shorten(line.ContentText);
         var span = TextSpan.FromBounds(line.Key, line.HasKey ? line.Colon : line.End);
-        return new(DiagnosticDescriptors.WrongIndentation, span, name, Texts.Spaces(line.Indent), remedy) { IsLast = true };
+        return new(DiagnosticDescriptors.WrongIndentation, span, name, MessageText.Spaces(line.Indent), remedy) { IsLast = true };
     }
 
     private static bool IsIndentedByTab(YamlLine line) => line.Text.IndexOf('\t', line.Start, line.Content - line.Start) >= 0;

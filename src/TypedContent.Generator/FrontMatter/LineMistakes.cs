@@ -62,21 +62,21 @@ internal static class LineMistakes
             DiagnosticDescriptors.MissingSpace,
             TextSpan.FromBounds(line.Key, line.End),
             "the colon after a key",
-            Texts.Shorten($"{content.Substring(0, colon)}: {value}"));
+            MessageText.Shorten($"{content.Substring(0, colon)}: {value}"));
     }
 
     /// <summary>The whole line as a mistake if it is a list item whose dash lacks its space.</summary>
     public static YamlMistake? MissingDashSpace(YamlLine line) =>
         line.ContentText is ['-', not ('-' or ' ' or '\t'), ..] text
-            ? new(DiagnosticDescriptors.MissingSpace, line.ContentSpan, "the dash of a list item", Texts.Shorten($"- {text.Substring(1)}"))
+            ? new(DiagnosticDescriptors.MissingSpace, line.ContentSpan, "the dash of a list item", MessageText.Shorten($"- {text.Substring(1)}"))
             : null;
 
     private static YamlMistake ListItem(YamlLine line, string kind, string others) =>
-        new(DiagnosticDescriptors.ListAmongKeys, line.ContentSpan, Texts.Shorten(line.ContentText), kind, others) { IsLast = true };
+        new(DiagnosticDescriptors.ListAmongKeys, line.ContentSpan, MessageText.Shorten(line.ContentText), kind, others) { IsLast = true };
 
     // What follows may be the body of a page whose front matter is not closed: one mistake says it all.
     private static YamlMistake NotAKey(YamlLine line) =>
-        new(DiagnosticDescriptors.MissingColon, line.ContentSpan, Texts.Shorten(line.ContentText)) { IsLast = true };
+        new(DiagnosticDescriptors.MissingColon, line.ContentSpan, MessageText.Shorten(line.ContentText)) { IsLast = true };
 
     private static YamlLine? TextAbove(YamlFailure failure) =>
         failure.Line.HasKey

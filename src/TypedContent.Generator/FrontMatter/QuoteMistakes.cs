@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using TypedContent.Generator.Collections;
 using TypedContent.Generator.Diagnostics;
 using YamlDotNet.Core.Events;
 
@@ -34,8 +35,8 @@ internal static class QuoteMistakes
         var value = TextSpan.FromBounds(quoted.Start, line.End);
         var text = failure.Text.Substring(value.Start, value.Length);
         var rest = failure.Text.Substring(quoted.End, line.End - quoted.End).Trim();
-        var remedy = rest.All(c => c is ',' or ';') ? Texts.Shorten(failure.Text.Substring(quoted.Start, quoted.Length)) : Requote(text);
-        return new(DiagnosticDescriptors.TextAfterQuote, value, text[0].ToString(), Texts.Shorten(rest), remedy);
+        var remedy = rest.All(c => c is ',' or ';') ? MessageText.Shorten(failure.Text.Substring(quoted.Start, quoted.Length)) : Requote(text);
+        return new(DiagnosticDescriptors.TextAfterQuote, value, text[0].ToString(), MessageText.Shorten(rest), remedy);
     }
 
     /// <summary><c>"C:\path"</c>.</summary>
@@ -86,7 +87,7 @@ internal static class QuoteMistakes
             ? new(
                 DiagnosticDescriptors.QuotedTextNotIndented,
                 TextSpan.FromBounds(failure.Offset, close.GetValueOrDefault() + 1),
-                Texts.Number(failure.LineNumber(next.Start)))
+                Invariant.Number(failure.LineNumber(next.Start)))
             : Unclosed(failure.Text, failure.Offset);
     }
 
@@ -133,5 +134,5 @@ internal static class QuoteMistakes
     }
 
     private static string Requote(string text) =>
-        text[text.Length - 1] == text[0] ? Texts.Quote(text.Substring(1, text.Length - 2)) : Texts.Quote(text);
+        text[text.Length - 1] == text[0] ? MessageText.Quote(text.Substring(1, text.Length - 2)) : MessageText.Quote(text);
 }

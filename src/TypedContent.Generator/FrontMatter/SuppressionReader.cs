@@ -52,9 +52,6 @@ internal static class SuppressionReader
     private static IEnumerable<string> Ids(string after)
     {
         var words = after.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
-        return words is [Verb, ..] ? words.Skip(1).TakeWhile(IsId) : [];
+        return words is [Verb, ..] ? words.Skip(1).TakeWhile(DiagnosticId.IsIdOrPrefix) : [];
     }
-
-    private static bool IsId(string word) =>
-        word.Length is > 2 and <= 6 && word.StartsWith("TC", StringComparison.Ordinal) && word.Skip(2).All(c => c is >= '0' and <= '9');
 }

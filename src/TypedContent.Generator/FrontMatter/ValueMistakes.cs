@@ -38,7 +38,7 @@ internal static class ValueMistakes
     {
         var start = text.IndexOf('%');
         return start >= 0 && text.Take(start).All(char.IsWhiteSpace) && YamlLine.At(text, start) is { Indent: 0 } line
-            ? new(DiagnosticDescriptors.ReservedFirstCharacter, line.ContentSpan, "%", Texts.Quote(line.ContentText))
+            ? new(DiagnosticDescriptors.ReservedFirstCharacter, line.ContentSpan, "%", MessageText.Quote(line.ContentText))
             : null;
     }
 
@@ -47,10 +47,10 @@ internal static class ValueMistakes
     {
         var line = failure.Line;
         return line.HasKey && failure.Offset == line.Value && line.ValueText is "-" or ['-', ' ' or '\t', ..]
-            ? new(DiagnosticDescriptors.ListItemBesideKey, line.ValueSpan, Texts.Shorten(line.ValueText))
+            ? new(DiagnosticDescriptors.ListItemBesideKey, line.ValueSpan, MessageText.Shorten(line.ValueText))
             : null;
     }
 
     private static string Requoted(YamlLine line) =>
-        (line.HasKey ? $"{line.KeyText}: " : line.IsItem ? "- " : "") + Texts.Quote(line.ValueText);
+        (line.HasKey ? $"{line.KeyText}: " : line.IsItem ? "- " : "") + MessageText.Quote(line.ValueText);
 }

@@ -11,12 +11,8 @@ internal sealed class YamlBlock(string path, SourceText file, TextSpan span)
     public SourceSpan Place(TextSpan within) => SourceSpan.From(file, new TextSpan(span.Start + within.Start, within.Length));
 
     public DiagnosticInfo Locate(YamlMistake mistake) =>
-        DiagnosticInfo.Create(mistake.Descriptor, path, Place(mistake.Span), [.. mistake.Arguments.Select(Readable)]);
+        DiagnosticInfo.Create(mistake.Descriptor, path, Place(mistake.Span), mistake.Arguments);
 
     /// <summary>Line number as editors show it.</summary>
     public int LineNumber(int offset) => file.Lines.GetLinePosition(span.Start + offset).Line + 1;
-
-    // A message is one line: a tab or a line break of the page must not break it up.
-    private static string Readable(string argument) =>
-        argument.Any(char.IsControl) ? new string([.. argument.Select(c => char.IsControl(c) ? ' ' : c)]) : argument;
 }

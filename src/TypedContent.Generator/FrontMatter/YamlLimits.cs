@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.Text;
+using TypedContent.Generator.Collections;
 using TypedContent.Generator.Diagnostics;
 
 namespace TypedContent.Generator.FrontMatter;
@@ -20,7 +21,7 @@ internal static class YamlLimits
     {
         if (text.Length > Characters)
         {
-            return TooLarge(new TextSpan(0, 0), $"{Texts.Number(text.Length)} characters", Texts.Number(Characters));
+            return TooLarge(new TextSpan(0, 0), $"{Invariant.Number(text.Length)} characters", Invariant.Number(Characters));
         }
 
         var open = 0;
@@ -42,9 +43,9 @@ internal static class YamlLimits
         return null;
     }
 
-    public static YamlMistake TooDeep(TextSpan span) => TooLarge(span, $"more than {Texts.Number(Depth)} levels here", $"{Texts.Number(Depth)} levels");
+    public static YamlMistake TooDeep(TextSpan span) => TooLarge(span, $"more than {Invariant.Number(Depth)} levels here", $"{Invariant.Number(Depth)} levels");
 
-    public static YamlMistake TooManyNodes(TextSpan span) => TooLarge(span, $"more than {Texts.Number(Nodes)} values", Texts.Number(Nodes));
+    public static YamlMistake TooManyNodes(TextSpan span) => TooLarge(span, $"more than {Invariant.Number(Nodes)} values", Invariant.Number(Nodes));
 
     private static YamlMistake TooLarge(TextSpan span, string size, string limit) =>
         new(DiagnosticDescriptors.FrontMatterTooLarge, span, size, limit) { IsLast = true };

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using TypedContent.Generator.Collections;
 using TypedContent.Generator.Diagnostics;
 using YamlDotNet.Core.Events;
 
@@ -19,7 +20,7 @@ internal sealed class YamlReport(YamlBlock block, string text, HashSet<string> a
     public void SeveralDocuments(DocumentStart document)
     {
         var line = YamlLine.At(text, YamlPlaces.Clamp(text, document.Start.Index));
-        Break(DiagnosticDescriptors.SeveralDocuments, line.ContentSpan, Texts.Shorten(line.ContentText));
+        Break(DiagnosticDescriptors.SeveralDocuments, line.ContentSpan, MessageText.Shorten(line.ContentText));
     }
 
     public void NotAMapping(FrontMatterNode root)
@@ -41,13 +42,13 @@ internal sealed class YamlReport(YamlBlock block, string text, HashSet<string> a
         {
             var anchor = YamlPlaces.Property(text, node, '&');
             const string Remedy = "remove it and repeat the value where it is needed, or put the value in quotes if it is text";
-            Add(DiagnosticDescriptors.AnchorOrAlias, anchor, Texts.Shorten(text.Substring(anchor.Start, anchor.Length)), "anchor", Remedy);
+            Add(DiagnosticDescriptors.AnchorOrAlias, anchor, MessageText.Shorten(text.Substring(anchor.Start, anchor.Length)), "anchor", Remedy);
         }
 
         if (!node.Tag.IsEmpty)
         {
             var tag = YamlPlaces.Property(text, node, '!');
-            Add(DiagnosticDescriptors.YamlTag, tag, Texts.Shorten(text.Substring(tag.Start, tag.Length)));
+            Add(DiagnosticDescriptors.YamlTag, tag, MessageText.Shorten(text.Substring(tag.Start, tag.Length)));
         }
     }
 
@@ -57,16 +58,16 @@ internal sealed class YamlReport(YamlBlock block, string text, HashSet<string> a
         var alias = text.Substring(place.Start, place.Length);
         if (anchors.Contains(alias.TrimStart('*')))
         {
-            Break(DiagnosticDescriptors.AnchorOrAlias, place, Texts.Shorten(alias), "alias", "write the value out here");
+            Break(DiagnosticDescriptors.AnchorOrAlias, place, MessageText.Shorten(alias), "alias", "write the value out here");
         }
         else
         {
-            Break(DiagnosticDescriptors.ReservedFirstCharacter, place, "*", Texts.Quote(alias));
+            Break(DiagnosticDescriptors.ReservedFirstCharacter, place, "*", MessageText.Quote(alias));
         }
     }
 
     public void Template(TextSpan place) =>
-        Break(DiagnosticDescriptors.ReservedFirstCharacter, place, text.Substring(place.Start, 2), Texts.Quote(text.Substring(place.Start, place.Length)));
+        Break(DiagnosticDescriptors.ReservedFirstCharacter, place, text.Substring(place.Start, 2), MessageText.Quote(text.Substring(place.Start, place.Length)));
 
     /// <summary>The key of an entry to keep, or null.</summary>
     public ScalarNode? Accepts(FrontMatterNode node, bool isScalar, Dictionary<string, ScalarNode> keys)
@@ -89,7 +90,7 @@ internal sealed class YamlReport(YamlBlock block, string text, HashSet<string> a
         if (keys.TryGetValue(key.Text, out var first))
         {
             var line = block.LineNumber(first.Place.Span.Start - Origin);
-            Add(DiagnosticDescriptors.DuplicateKey, span, Texts.Shorten(key.Text), Texts.Number(line));
+            Add(DiagnosticDescriptors.DuplicateKey, span, MessageText.Shorten(key.Text), Invariant.Number(line));
             return null;
         }
 

@@ -50,16 +50,18 @@ internal sealed class FolderTree
     /// <summary>A page beside a folder of its name (<c>v2.md</c> beside <c>v2/</c>, or <c>v2/index.md</c>) is that folder's index.</summary>
     private void AdoptPagesBesideFolders()
     {
-        foreach (var folder in Folders)
+        foreach (var entry in Entries)
         {
-            var beside = Entries.FindIndex(entry => string.Equals(entry.Key, folder.Key, StringComparison.Ordinal));
-            if (beside >= 0 && folder.Value.Index is null)
+            if (Folders.TryGetValue(entry.Key, out var folder))
             {
-                folder.Value.Index = Entries[beside].Value;
-                Entries.RemoveAt(beside);
+                folder.Index ??= entry.Value;
             }
+        }
 
-            folder.Value.AdoptPagesBesideFolders();
+        Entries.RemoveAll(entry => Folders.TryGetValue(entry.Key, out var folder) && ReferenceEquals(folder.Index, entry.Value));
+        foreach (var folder in Folders.Values)
+        {
+            folder.AdoptPagesBesideFolders();
         }
     }
 }

@@ -9,17 +9,13 @@ internal sealed class NameScope(IEnumerable<string> reserved)
     /// <param name="owner">Who takes the name, for <see cref="OwnerOf"/>.</param>
     public string Take(string wanted, string owner)
     {
-        var name = _reserved.Contains(wanted) ? wanted + "_" : wanted;
-        var stem = name;
-        for (var number = 2; _reserved.Contains(name) || _owners.ContainsKey(name); number++)
-        {
-            name = stem + (char.IsDigit(stem[^1]) ? "_" : "") + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        }
-
+        var name = Naming.Unique(Natural(wanted), candidate => _reserved.Contains(candidate) || _owners.ContainsKey(candidate));
         _owners.Add(name, owner);
         return name;
     }
 
     /// <summary>Who has taken the name that <paramref name="wanted"/> would have been; null if nobody has.</summary>
-    public string? OwnerOf(string wanted) => _owners.TryGetValue(_reserved.Contains(wanted) ? wanted + "_" : wanted, out var owner) ? owner : null;
+    public string? OwnerOf(string wanted) => _owners.TryGetValue(Natural(wanted), out var owner) ? owner : null;
+
+    private string Natural(string wanted) => _reserved.Contains(wanted) ? wanted + "_" : wanted;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TypedContent.Generator.Collections;
 
 namespace TypedContent.Generator.Model;
 
@@ -39,7 +40,7 @@ internal static class Naming
         var stem = IsDigit(name[name.Length - 1]) ? name + "_" : name;
         for (var number = 2; ; number++)
         {
-            var candidate = stem + number.ToString(CultureInfo.InvariantCulture);
+            var candidate = stem + Invariant.Number(number);
             if (!isTaken(candidate))
             {
                 return candidate;
@@ -47,19 +48,22 @@ internal static class Naming
         }
     }
 
-    /// <summary>The runs of letters and digits, as they are spelled.</summary>
+    /// <summary>
+    /// The runs of letters and digits, as they are spelled. Characters beyond the basic plane, which C# takes in no identifier,
+    /// separate words; an apostrophe does not.
+    /// </summary>
     internal static List<string> Words(string text)
     {
         List<string> words = [];
         var word = new StringBuilder();
-        foreach (var character in Composed(text))
+        foreach (var character in UnicodeText.Composed(text))
         {
             var category = CharUnicodeInfo.GetUnicodeCategory(character);
             if (IsLetter(category) || category is UnicodeCategory.DecimalDigitNumber || (word.Length > 0 && IsMark(category)))
             {
                 word.Append(character);
             }
-            else if (category is not UnicodeCategory.Format && word.Length > 0)
+            else if (category is not UnicodeCategory.Format && character is not ('\'' or '\u2019') && word.Length > 0)
             {
                 words.Add(word.ToString());
                 word.Clear();
@@ -81,22 +85,6 @@ internal static class Naming
         name.Length == 0 ? Fallback
         : IsLetter(CharUnicodeInfo.GetUnicodeCategory(name[0])) ? name
         : digitPrefix + name;
-
-    /// <summary>One spelling per text. Characters beyond the basic plane, which C# takes in no identifier, separate words.</summary>
-    private static string Composed(string text)
-    {
-        var characters = text.ToCharArray();
-        for (var i = 0; i < characters.Length; i++)
-        {
-            // Half a surrogate pair would make Normalize throw, and so would a noncharacter.
-            if (char.IsSurrogate(characters[i]) || CharUnicodeInfo.GetUnicodeCategory(characters[i]) is UnicodeCategory.OtherNotAssigned)
-            {
-                characters[i] = ' ';
-            }
-        }
-
-        return new string(characters).Normalize(NormalizationForm.FormC);
-    }
 
     private static bool StartsWithYear(string word) =>
         word.Length is 4 or 8 && word.All(IsDigit) && (word.StartsWith("19", StringComparison.Ordinal) || word.StartsWith("20", StringComparison.Ordinal));

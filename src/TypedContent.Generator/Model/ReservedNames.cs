@@ -10,16 +10,12 @@ internal static class ReservedNames
         "Previous", "Next",
     ];
 
-    /// <summary>What every record has, and what a record may not have.</summary>
-    public static IReadOnlyList<string> RecordMembers { get; } =
-    [
-        "Equals", "GetHashCode", "ToString", "GetType", "Clone", "PrintMembers", "EqualityContract", "Deconstruct", "MemberwiseClone",
-        "Finalize", "ReferenceEquals",
-    ];
-
     /// <summary>What every class has.</summary>
     public static IReadOnlyList<string> ObjectMembers { get; } =
         ["Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals"];
+
+    /// <summary>What every record has, and what a record may not have.</summary>
+    public static IReadOnlyList<string> RecordMembers { get; } = [.. ObjectMembers, "Clone", "PrintMembers", "EqualityContract"];
 
     /// <summary>What <c>ContentCollection&lt;T&gt;</c> has.</summary>
     public static IReadOnlyList<string> CollectionMembers { get; } =

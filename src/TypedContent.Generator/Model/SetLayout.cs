@@ -22,16 +22,11 @@ internal sealed record SetLayout(TypeKey Type, string RecordName, int Buckets, E
             type, recordName, buckets, entries.Select(entry => new SetMember(entry.SourcePath, entry.Slug, BucketOf(entry.SourcePath, buckets))).ToEquatableArray());
     }
 
-    /// <summary>By hash of the path rather than by position, so that a new page changes one shard (FNV-1a, RFC 9923).</summary>
+    /// <summary>By hash of the path rather than by position, so that a new page changes one shard.</summary>
     private static int BucketOf(string path, int buckets)
     {
-        var hash = 2166136261u;
-        foreach (var character in path)
-        {
-            hash = unchecked((hash ^ character) * 16777619u);
-        }
-
-        return (int)((hash ^ (hash >> 16)) & (uint)(buckets - 1));
+        var hash = StableHash.Compute(path);
+        return (int)((hash ^ (hash >> 32)) & (uint)(buckets - 1));
     }
 }
 

@@ -29,7 +29,7 @@ internal sealed record EntrySetModel(TypeKey Type, string RecordName, string Cod
 internal sealed record CatalogEntry(string Slug, int Bucket);
 
 /// <summary>A folder of a collection as a symbol: a property of a class of its own, or the collection itself.</summary>
-/// <param name="TypeName">Name of its class, unique in the collection and nested in its class; unused for the collection itself.</param>
+/// <param name="TypeName">Name of its class, which is nested in the collection's and unique there; unused for the collection itself.</param>
 /// <param name="Index">The member <c>Index</c>: the folder's own page, of whatever set.</param>
 internal sealed record FolderSymbol(string Name, string TypeName, EntrySymbol? Index, EquatableArray<EntrySymbol> Entries, EquatableArray<FolderSymbol> Folders);
 

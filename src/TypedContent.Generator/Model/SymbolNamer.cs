@@ -10,7 +10,7 @@ internal sealed record MemberClash(string SourcePath, string? Folder, string Nam
 /// <summary>Names the members of one collection: a property per page, nested by folder.</summary>
 internal sealed class SymbolNamer(RecordNames records, List<MemberClash> clashes)
 {
-    private readonly NameScope _folderTypes = new([]);
+    private NameScope? _root;
 
     /// <param name="reserved">What the collection's class has besides the members of every collection, its own name included.</param>
     public FolderSymbol NameRoot(string name, FolderTree tree, EntrySummary? pageBeside, IEnumerable<string> reserved)
@@ -46,12 +46,16 @@ internal sealed class SymbolNamer(RecordNames records, List<MemberClash> clashes
         var scope = new NameScope([.. reserved, "Index", typeName]);
         var folders = tree.Folders.Select(folder => (Name: TakeMember(scope, folder.Key, folder.Value.FirstPage.SourcePath, folder.Key), folder.Value)).ToList();
         var entries = tree.Entries.Select(entry => Symbol(TakeMember(scope, entry.Key, entry.Value.SourcePath), entry.Value)).ToEquatableArray();
-        return new FolderSymbol(name, typeName, index, entries, folders.Select(folder => NameFolder(folder.Name, folder.Value)).ToEquatableArray());
+
+        // The classes of all folders stand side by side in the collection's: their names are of its scope.
+        _root ??= scope;
+        var classes = folders.Select(folder => _root.Take(folder.Name + "Folder", folder.Name)).ToList();
+        return new FolderSymbol(name, typeName, index, entries, folders.Select((folder, at) => NameFolder(folder.Name, classes[at], folder.Value)).ToEquatableArray());
     }
 
-    private FolderSymbol NameFolder(string name, FolderTree tree) => Name(
+    private FolderSymbol NameFolder(string name, string typeName, FolderTree tree) => Name(
         name,
-        _folderTypes.Take(name + "Folder", name),
+        typeName,
         tree.Index is { } index ? Symbol("Index", index) : null,
         tree,
         ReservedNames.ObjectMembers);

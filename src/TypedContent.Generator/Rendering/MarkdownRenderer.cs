@@ -13,7 +13,7 @@ internal static class MarkdownRenderer
     public static Outcome<RenderedBody> Render(MarkdownBody body, CancellationToken cancellationToken)
     {
         var report = new RenderReport(body);
-        var text = MarkdownSyntax.NormalizeLineEndings(body.Text);
+        var text = LineEndings.Normalize(body.Text);
         var page = ToHtml(text, report, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
 
@@ -59,7 +59,7 @@ internal static class MarkdownRenderer
 
     private static string ExcerptToHtml(string excerpt, RenderReport report)
     {
-        var text = MarkdownSyntax.NormalizeLineEndings(excerpt);
+        var text = LineEndings.Normalize(excerpt);
         if (TryParse(text, out var document, out var problem) && PageHtmlRenderer.TryRender(document!, out var html, out _))
         {
             return html.TrimEnd('\n');

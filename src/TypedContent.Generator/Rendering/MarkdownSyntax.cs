@@ -12,10 +12,6 @@ internal static class MarkdownSyntax
 
     public static MarkdownDocument Parse(string text) => Markdown.Parse(text, Pipeline);
 
-    /// <summary>CommonMark makes no difference between line endings, and neither may the HTML.</summary>
-    public static string NormalizeLineEndings(string text) =>
-        text.IndexOf('\r') < 0 ? text : text.Replace("\r\n", "\n").Replace('\r', '\n');
-
     private static MarkdownPipeline Build()
     {
         // Precise positions cost nothing measurable, and template tags are told from code by them.

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Markdig.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -40,9 +39,9 @@ internal sealed class RenderReport(MarkdownBody body)
         {
             1 => "",
             2 => " and 1 more tag",
-            _ => " and " + (tags.Count - 1).ToString(CultureInfo.InvariantCulture) + " more tags",
+            _ => " and " + Invariant.Number(tags.Count - 1) + " more tags",
         };
-        Add(DiagnosticDescriptors.TemplateTagsLeftAsText, tags.Start, tags.Length, Shorten(first), others);
+        Add(DiagnosticDescriptors.TemplateTagsLeftAsText, tags.Start, tags.Length, MessageText.Shorten(first), others);
     }
 
     public void AddMojibake()
@@ -74,12 +73,5 @@ internal sealed class RenderReport(MarkdownBody body)
         }
 
         return offset;
-    }
-
-    private static string Shorten(string tag)
-    {
-        const int Longest = 60;
-        var line = tag.Replace('\n', ' ');
-        return line.Length <= Longest ? line : line.Substring(0, Longest) + "…";
     }
 }

@@ -16,7 +16,7 @@ internal sealed class BindingLog(string path, string pagePath)
     public EquatableArray<DiagnosticInfo> Diagnostics => _diagnostics.ToEquatableArray();
 
     public void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, SourceSpan place, params string[] arguments) =>
-        _diagnostics.Add(DiagnosticInfo.Create(descriptor, path, place, [.. arguments.Select(OnOneLine)]));
+        _diagnostics.Add(DiagnosticInfo.Create(descriptor, path, place, arguments));
 
     public void Miss(KeySchema key) => MissingKey ??= key.Key;
 
@@ -32,8 +32,4 @@ internal sealed class BindingLog(string path, string pagePath)
         _introduced.Add(key);
         return true;
     }
-
-    /// <summary>Build output is read line by line, and a quoted key may hold any character.</summary>
-    private static string OnOneLine(string text) =>
-        text.Any(char.IsControl) ? new string([.. text.Select(static character => char.IsControl(character) ? ' ' : character)]) : text;
 }

@@ -15,9 +15,9 @@ internal sealed record BoundPage
     /// <summary>In the order of the record's properties. A list is never null.</summary>
     public required RecordValue Values { get; init; }
 
-    /// <summary>The first key that must have a value and, through an error, has none.</summary>
+    /// <summary>
+    /// The first key that must have a value and, through an error, has none: then the page has no place in a collection whose
+    /// properties are not nullable, unless its errors stop the build.
+    /// </summary>
     public string? MissingKey { get; init; }
-
-    /// <summary>The page has no place in a collection whose properties are not nullable, unless its errors stop the build.</summary>
-    public bool IsIncomplete => MissingKey is not null;
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using TypedContent.Generator.Collections;
 
 namespace TypedContent.Generator.Schemas;
 
@@ -119,12 +120,12 @@ internal readonly record struct IsoDateTime(DateTimeOffset Value, bool HasTime, 
 
         if (month is 0 or > 12)
         {
-            return $"there is no month {TypeWords.Number(month)}";
+            return $"there is no month {Invariant.Number(month)}";
         }
 
         var days = DateTime.DaysInMonth(year, month);
         var name = CultureInfo.InvariantCulture.DateTimeFormat.GetMonthName(month);
-        return day == 0 || day > days ? $"{name} {TypeWords.Number(year)} has {TypeWords.Number(days)} days" : null;
+        return day == 0 || day > days ? $"{name} {Invariant.Number(year)} has {Invariant.Number(days)} days" : null;
     }
 
     private readonly record struct Time(int Hour, int Minute, int Second, string Fraction, int Sign, int OffsetHours, int OffsetMinutes)

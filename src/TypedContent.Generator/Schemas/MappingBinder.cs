@@ -1,3 +1,4 @@
+using TypedContent.Generator.Collections;
 using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.FrontMatter;
 using TypedContent.Generator.Model;
@@ -72,8 +73,8 @@ internal sealed class MappingBinder(BindingLog log, Dictionary<KeyTarget, string
         }
         else if (key.IsNearlyRequired && place is { } block)
         {
-            var total = Number(schema.Total);
-            var missing = Number(schema.Total - key.Values);
+            var total = Invariant.Number(schema.Total);
+            var missing = Invariant.Number(schema.Total - key.Values);
             if (entry is null)
             {
                 log.Report(NearlyRequired, block, key.Key, missing, total, "is not here", key.PropertyName);
@@ -102,7 +103,7 @@ internal sealed class MappingBinder(BindingLog log, Dictionary<KeyTarget, string
     {
         if (role is SpellingRole.Typo)
         {
-            log.Report(KeyTypo, node.Place, node.Text, key.Key, Number(key.Count), Number(schema.Total));
+            log.Report(KeyTypo, node.Place, node.Text, key.Key, Invariant.Number(key.Count), Invariant.Number(schema.Total));
         }
         else if (role is SpellingRole.Variant)
         {

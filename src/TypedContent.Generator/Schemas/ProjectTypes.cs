@@ -6,7 +6,7 @@ namespace TypedContent.Generator.Schemas;
 /// <summary>What naming must know of the project's C#: no symbols, and equal as long as nothing that matters changes.</summary>
 internal sealed record ProjectTypes
 {
-    /// <summary>The types that the project itself declares in the content namespace, without type parameters, by name.</summary>
+    /// <summary>The types that the project itself declares in the content namespace, without type parameters, in ordinal order of their names.</summary>
     public required EquatableArray<ProjectType> Declared { get; init; }
 
     /// <summary>Those of the names asked for that already mean something wherever the content namespace is in use.</summary>
@@ -14,8 +14,6 @@ internal sealed record ProjectTypes
 
     /// <summary>What hides the class of the site, in words: <c>namespace 'MyApp.Site'</c>. Null where nothing does.</summary>
     public required string? SiteHiddenBy { get; init; }
-
-    public static ProjectTypes None { get; } = new() { Declared = [], NamesInUse = [], SiteHiddenBy = null };
 
     public OwnMembers OwnMembers =>
         new(Declared.Where(static type => type.Kind is ProjectTypeKind.PartialClass).Select(static type => new OwnType(type.Name, type.Members)).ToEquatableArray());
@@ -38,18 +36,8 @@ internal sealed record ProjectTypes
         return halves.ToEquatableArray();
     }
 
-    public ProjectType? Find(string name)
-    {
-        foreach (var type in Declared)
-        {
-            if (string.Equals(type.Name, name, StringComparison.Ordinal))
-            {
-                return type;
-            }
-        }
-
-        return null;
-    }
+    /// <summary>A site asks once for each of its names. A dictionary would have to be kept out of equality.</summary>
+    public ProjectType? Find(string name) => Declared.FindSorted(name, static type => type.Name);
 }
 
 /// <param name="Members">

@@ -11,24 +11,8 @@ internal sealed record RecordSchema(RecordModel Record, MappingSchema Mapping);
 /// <param name="Spellings">All spellings of all keys, in ordinal order of their text.</param>
 internal sealed record MappingSchema(int Total, EquatableArray<KeySchema> Keys, EquatableArray<Spelling> Spellings)
 {
-    /// <summary>Binary search: the keys of a mapping are its author's, and may be thousands.</summary>
-    public Spelling? Find(string key)
-    {
-        var (low, high) = (0, Spellings.Count - 1);
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            var order = string.CompareOrdinal(Spellings[middle].Text, key);
-            if (order == 0)
-            {
-                return Spellings[middle];
-            }
-
-            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
-        }
-
-        return null;
-    }
+    /// <summary>The keys of a mapping are its author's, and may be thousands.</summary>
+    public Spelling? Find(string key) => Spellings.FindSorted(key, static spelling => spelling.Text);
 }
 
 /// <param name="KeyIndex">Index in <see cref="MappingSchema.Keys"/>.</param>

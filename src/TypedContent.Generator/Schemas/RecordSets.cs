@@ -36,7 +36,17 @@ internal static class RecordSets
 /// <summary>All schemas of a site by their set.</summary>
 internal sealed record SchemaTable(EquatableArray<TypedSchema> Schemas)
 {
-    public RecordSchema Of(TypeKey type) => Schemas.First(schema => schema.Type.Equals(type)).Schema;
+    private readonly Dictionary<TypeKey, RecordSchema> _byType = Schemas.ToDictionary(static schema => schema.Type, static schema => schema.Schema);
+
+    /// <summary>Not settable: the dictionary must belong to it.</summary>
+    public EquatableArray<TypedSchema> Schemas { get; } = Schemas;
+
+    public RecordSchema Of(TypeKey type) => _byType[type];
+
+    /// <summary>By the schemas alone: no dictionary equals another one, so all pages would be bound again at every edit.</summary>
+    public bool Equals(SchemaTable? other) => other is not null && Schemas.Equals(other.Schemas);
+
+    public override int GetHashCode() => Schemas.GetHashCode();
 }
 
 internal sealed record TypedSchema(TypeKey Type, RecordSchema Schema)

@@ -19,7 +19,7 @@ internal static class SchemaInferrer
         {
             PageRole.Page => $"The page {type.Key.Folder}.",
             PageRole.Index => $"The index page of {type.Key.Folder}.",
-            _ => $"An entry of {type.Key.Folder}. Inferred from {TypeWords.Number(mappings.Count)} {(mappings.Count == 1 ? "page" : "pages")}.",
+            _ => $"An entry of {type.Key.Folder}. Inferred from {Invariant.Number(mappings.Count)} {(mappings.Count == 1 ? "page" : "pages")}.",
         };
         return new Level(type, new NestedNames(type), IsEntry: true, cancellationToken).Infer(type.RecordName, summary, mappings);
     }

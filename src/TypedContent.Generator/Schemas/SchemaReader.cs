@@ -25,9 +25,10 @@ internal static class SchemaReader
         var declared = DeclaredTypes(compilation, contentNamespace, className, candidates, cancellationToken);
         var enclosing = Enclosing(compilation.GlobalNamespace, contentNamespace);
         var used = UsedNamespaces.Select(name => Resolve(compilation.GlobalNamespace, name)).Where(static name => name is not null).ToList();
+        var namespaces = new HashSet<string>(enclosing.SelectMany(static space => space.GetNamespaceMembers()).Select(static space => space.Name), StringComparer.Ordinal);
         var namesInUse = candidates.Where(name =>
-            used.Exists(candidate => candidate!.GetTypeMembers(name).Any(static type => type.DeclaredAccessibility is Accessibility.Public))
-            || enclosing.Exists(space => HoldsNamespace(space, name)));
+            namespaces.Contains(name)
+            || (MayBeOfLibrary(name) && used.Exists(space => space!.GetTypeMembers(name).Any(static type => type.DeclaredAccessibility is Accessibility.Public))));
 
         return new ProjectTypes
         {
@@ -36,6 +37,13 @@ internal static class SchemaReader
             SiteHiddenBy = HiderOf(className, compilation, contentNamespace, enclosing, declared),
         };
     }
+
+    /// <summary>
+    /// No type of those namespaces is called <c>…Page</c> or <c>…Index</c>, but for <c>Index</c> itself. Each page at the root has
+    /// such a name, and each lookup goes through all assemblies, so these names are compared with the static list only.
+    /// </summary>
+    private static bool MayBeOfLibrary(string name) =>
+        name.Length <= "Index".Length || !(name.EndsWith("Page", StringComparison.Ordinal) || name.EndsWith("Index", StringComparison.Ordinal));
 
     private static string? HiderOf(
         string className, Compilation compilation, string? contentNamespace, List<INamespaceSymbol> enclosing, EquatableArray<ProjectType> declared)
@@ -72,6 +80,7 @@ internal static class SchemaReader
             return [];
         }
 
+        var names = new HashSet<string>(candidates, StringComparer.Ordinal) { className };
         List<ProjectType> types = [];
         foreach (var type in space.GetTypeMembers())
         {
@@ -79,8 +88,7 @@ internal static class SchemaReader
             if (type.Arity == 0 && !type.IsFileLocal)
             {
                 // Of the many types that cannot meet a generated one the name is enough.
-                var mayMeet = string.Equals(type.Name, className, StringComparison.Ordinal)
-                    || candidates.Any(candidate => type.Name.StartsWith(candidate, StringComparison.Ordinal));
+                var mayMeet = Enumerable.Range(1, type.Name.Length).Any(length => names.Contains(type.Name.Substring(0, length)));
                 types.Add(mayMeet ? Describe(type, cancellationToken) : new ProjectType(type.Name, ProjectTypeKind.Other, []));
             }
         }

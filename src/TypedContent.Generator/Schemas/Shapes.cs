@@ -17,10 +17,7 @@ internal sealed record ScalarShape(ShapeKind Kind) : ValueShape
 internal sealed record ListShape(EquatableArray<ValueShape> Items) : ValueShape;
 
 /// <param name="Keys">In the order of the source.</param>
-internal sealed record MappingShape(EquatableArray<KeyShape> Keys) : ValueShape
-{
-    public static MappingShape Empty { get; } = new([]);
-}
+internal sealed record MappingShape(EquatableArray<KeyShape> Keys) : ValueShape;
 
 /// <param name="Key">As its author spells it.</param>
 internal sealed record KeyShape(string Key, ValueShape Value);

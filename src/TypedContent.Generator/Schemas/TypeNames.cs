@@ -32,14 +32,16 @@ internal static class TypeNames
     {
         // Entries first: "posts" is Post whatever pages there are at the root.
         var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { className };
+        var inUse = new HashSet<string>(project.NamesInUse.Concat(WebNames), StringComparer.Ordinal);
         List<AssignedType> types = [];
         foreach (var key in keys.Distinct().OrderBy(static key => Rank(key.Role)).ThenBy(static key => key))
         {
-            types.Add(Assign(key, project, used));
+            types.Add(Assign(key, project, inUse, used));
         }
 
+        var taken = new TakenNames(used, project);
         return types
-            .Select(type => type with { Taken = Taken(type, used, project) })
+            .Select(type => type with { Taken = taken.StartingLike(type.RecordName) })
             .OrderBy(static type => type.Key)
             .ToEquatableArray();
     }
@@ -53,12 +55,12 @@ internal static class TypeNames
         ? DiagnosticInfo.OfProject(DiagnosticDescriptors.SiteNameHidden, projectFile, hider, className)
         : null;
 
-    private static AssignedType Assign(TypeKey key, ProjectTypes project, HashSet<string> used)
+    private static AssignedType Assign(TypeKey key, ProjectTypes project, HashSet<string> inUse, HashSet<string> used)
     {
         var natural = NaturalName(key);
         var own = project.Find(natural);
         var isExtension = own?.Kind is ProjectTypeKind.PartialRecord;
-        var isFree = isExtension || (own is null && !WebNames.Contains(natural) && !project.NamesInUse.Contains(natural));
+        var isFree = isExtension || (own is null && !inUse.Contains(natural));
         var stem = isFree && !used.Contains(natural) ? natural : WithEntry(natural);
         var name = Naming.Unique(stem, candidate => !IsFree(candidate));
         used.Add(name);
@@ -73,19 +75,6 @@ internal static class TypeNames
         return new AssignedType(key, name, collection, [], own is not null && !isExtension ? natural : null, project.AccessOf(name));
 
         bool IsFree(string candidate) => !used.Contains(candidate) && project.Find(candidate) is null or { Kind: ProjectTypeKind.PartialRecord };
-    }
-
-    private static EquatableArray<TakenName> Taken(AssignedType type, HashSet<string> used, ProjectTypes project)
-    {
-        var generated = used.Select(static name => new TakenName(name, IsOfProject: false));
-        var own = project.Declared
-            .Where(static declared => declared.Kind is not ProjectTypeKind.PartialRecord)
-            .Select(static declared => new TakenName(declared.Name, IsOfProject: true));
-        return generated.Concat(own)
-            .Where(taken => taken.Name.StartsWith(type.RecordName, StringComparison.OrdinalIgnoreCase)
-                && !string.Equals(taken.Name, type.RecordName, StringComparison.OrdinalIgnoreCase))
-            .OrderBy(static taken => taken.Name, StringComparer.Ordinal)
-            .ToEquatableArray();
     }
 
     private static string NaturalName(TypeKey key)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Schemas;
@@ -39,8 +38,6 @@ internal static class TypeWords
         KindGroup.Mapping => "a mapping",
         _ => "empty",
     };
-
-    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string CSharp(ScalarKind kind) => kind switch
     {

@@ -1,3 +1,5 @@
+using TypedContent.Generator.Collections;
+using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.FrontMatter;
 using TypedContent.Generator.Model;
 using static TypedContent.Generator.Diagnostics.DiagnosticDescriptors;
@@ -60,7 +62,7 @@ internal sealed class ValueBinder(KeySchema key, BindingLog log, MappingBinder m
         {
             log.Report(
                 OddOneOut, scalar.Place,
-                key.Key, Texts.Shorten(scalar.Text), Expected(key.Type), Number(key.ReadableValues), Number(key.Values), Advice.For(scalar, kind));
+                key.Key, MessageText.Shorten(scalar.Text), Expected(key.Type), Invariant.Number(key.ReadableValues), Invariant.Number(key.Values), Advice.For(scalar, kind));
         }
 
         return null;

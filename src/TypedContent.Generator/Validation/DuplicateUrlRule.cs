@@ -8,10 +8,11 @@ internal static class DuplicateUrlRule
 {
     public static IEnumerable<DiagnosticInfo> Check(EquatableArray<PageFacts> pages) =>
         from same in pages.GroupBy(static page => page.Url.ToUpperInvariant(), StringComparer.Ordinal)
-        where same.Skip(1).Any()
+        let first = same.First()
+        let second = same.FirstOrDefault(page => !HaveSameSlug(page, first))
+        where second is not null
         from page in same
-        let other = same.FirstOrDefault(candidate => !ReferenceEquals(candidate, page) && !HaveSameSlug(candidate, page))
-        where other is not null
+        let other = HaveSameSlug(page, first) ? second : first
         select DiagnosticInfo.Create(DiagnosticDescriptors.DuplicateUrl, page.FullPath, page.UrlPlace, page.Url, other.SourcePath);
 
     /// <summary>Then <see cref="DuplicateSlugRule"/> has said it.</summary>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using TypedContent.Generator.Collections;
 using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.Model;
@@ -17,5 +16,5 @@ internal static class LargeCollectionRule
         select new DiagnosticInfo(
             DiagnosticDescriptors.LargeCollection,
             LocationInfo.StartOf(collection.First().FullPath),
-            [collection.Key.Folder, count.ToString(CultureInfo.InvariantCulture)]);
+            [collection.Key.Folder, Invariant.Number(count)]);
 }

@@ -49,6 +49,8 @@ public sealed class PageAddressReaderTests
     [InlineData("..", "page")]
     [InlineData(" a ", "a")]
     [InlineData("C# & F#", "c--f")]
+    [InlineData("a\uFFFEb", "ab")]
+    [InlineData("𠮷野家", "𠮷野家")]
     [InlineData("क्या", "क्या")]
     public void Slugs_are_never_empty_and_keep_every_script(string segment, string slug) => Assert.Equal(slug, Slug.FromSegment(segment));
 

@@ -20,5 +20,5 @@ public sealed class CodeWriterTests
     }
 
     [Fact]
-    public void Empty_lines_have_no_indentation() => Assert.Equal("a\n\nb\n", new CodeWriter().Lines("a\r\n\r\nb").ToString());
+    public void Empty_lines_have_no_indentation() => Assert.Equal("a\n\nb\n", new CodeWriter().Line("a").Line().Line("b").ToString());
 }

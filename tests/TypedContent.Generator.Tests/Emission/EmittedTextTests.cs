@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TypedContent.Generator.Collections;
 using TypedContent.Generator.Emission;
 using TypedContent.Generator.Model;
 using static TypedContent.Generator.Tests.Emission.SiteBuilder;

@@ -66,7 +66,7 @@ public sealed class BindingTests
 
         Assert.Equal(new ListValue([]), posts.Value("b.md", "Tags"));
         Assert.Equal(new ListValue([]), posts.Value("c.md", "Tags"));
-        Assert.False(posts.Bind("c.md").IsIncomplete);
+        Assert.Null(posts.Bind("c.md").MissingKey);
     }
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class BindingTests
     {
         var posts = PageSet.OfPosts().Add("a.md", "date: 2026-02-30").Add("b.md", "date: 2026-02-01").Add("c.md", "");
 
-        Assert.False(posts.Bind("a.md").IsIncomplete);
+        Assert.Null(posts.Bind("a.md").MissingKey);
         Assert.Null(posts.Value("a.md", "Date"));
     }
 

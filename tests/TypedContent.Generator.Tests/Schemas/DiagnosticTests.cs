@@ -24,7 +24,7 @@ public sealed class DiagnosticTests
             posts.Diagnostics);
         Assert.False(posts.Property("Key").IsNullable);
         Assert.Equal("key", posts.Bind("odd.md").MissingKey);
-        Assert.False(posts.Bind("p01.md").IsIncomplete);
+        Assert.Null(posts.Bind("p01.md").MissingKey);
     }
 
     [Theory]
@@ -216,7 +216,7 @@ public sealed class DiagnosticTests
         var posts = PageSet.OfPosts().Add("a.md", $"date: {date}").Add("b.md", "date: 2026-01-01");
 
         Assert.Equal($"a.md(2,7,2,{7 + date.Length}): error TC2007: '{date}' looks like a date, but {reason}", Assert.Single(posts.Diagnostics));
-        Assert.True(posts.Bind("a.md").IsIncomplete);
+        Assert.NotNull(posts.Bind("a.md").MissingKey);
     }
 
     [Fact]

@@ -144,7 +144,7 @@ public sealed class InferenceTests
     public void Cancellation_is_thrown()
     {
         AssignedType type = new(new TypeKey(PageRole.Entry, "posts"), "Post", null, []);
-        EquatableArray<PageShape> pages = [new PageShape("a.md", MappingShape.Empty, IsBroken: false)];
+        EquatableArray<PageShape> pages = [new PageShape("a.md", new MappingShape([]), IsBroken: false)];
 
         Assert.Throws<OperationCanceledException>(() => SchemaInferrer.Infer(type, pages, new CancellationToken(canceled: true)));
     }

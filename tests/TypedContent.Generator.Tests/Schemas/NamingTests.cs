@@ -30,6 +30,7 @@ public sealed class NamingTests
 
     [Theory]
     [InlineData("hello-world", "HelloWorld")]
+    [InlineData("it's", "Its")]
     [InlineData("2026", "Y2026")]
     [InlineData("2026-01-02-hello", "Y20260102Hello")]
     [InlineData("20260102", "Y20260102")]

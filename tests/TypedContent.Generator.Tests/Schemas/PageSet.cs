@@ -13,6 +13,9 @@ internal sealed class PageSet(AssignedType type)
 {
     private readonly SortedDictionary<string, ParsedFile> _files = new(StringComparer.Ordinal);
 
+    /// <summary>A project without any C#.</summary>
+    public static ProjectTypes NoProject { get; } = new() { Declared = [], NamesInUse = [], SiteHiddenBy = null };
+
     public static PageSet OfPosts() => new(new AssignedType(new TypeKey(PageRole.Entry, "posts"), "Post", "PostCollection", []));
 
     public RecordSchema Schema => SchemaInferrer.Infer(type, Shapes, CancellationToken.None);

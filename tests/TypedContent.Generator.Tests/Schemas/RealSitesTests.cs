@@ -29,7 +29,7 @@ public sealed class RealSitesTests
     private static IReadOnlyList<string> Errors(string folder, IReadOnlyList<(string Path, ParsedFile File)> files)
     {
         var shapes = files.Select(static file => new PageShape(file.Path, ShapeReader.Read(file.File.FrontMatter), file.File.IsBroken)).ToEquatableArray();
-        var type = TypeNames.Assign([new TypeKey(PageRole.Entry, Path.GetFileName(folder))], ProjectTypes.None, "Site")[0];
+        var type = TypeNames.Assign([new TypeKey(PageRole.Entry, Path.GetFileName(folder))], PageSet.NoProject, "Site")[0];
         var schema = SchemaInferrer.Infer(type, shapes, CancellationToken.None);
         return
         [

@@ -28,6 +28,30 @@ public sealed class SchemaReaderTests
     public void Names_of_the_implicit_usings_are_in_use(string name, bool isInUse) =>
         Assert.Equal(isInUse ? [name] : [], Read("namespace MyApp.Web; class Program;", "MyApp.Web", name).NamesInUse);
 
+    [Theory]
+    [InlineData("Index", true)]
+    [InlineData("AboutPage", true)]
+    [InlineData("PostsIndex", true)]
+    [InlineData("OtherPage", false)]
+    public void Names_of_pages_are_in_use_where_a_namespace_has_them(string name, bool isInUse) =>
+        Assert.Equal(
+            isInUse ? [name] : [],
+            Read("namespace MyApp.AboutPage { class A; } namespace PostsIndex { class B; } namespace Other.OtherPage { class C; }", "MyApp.Web", name).NamesInUse);
+
+    [Fact]
+    public void No_type_of_the_implicit_usings_is_called_like_a_page_or_an_index()
+    {
+        string[] spaces = ["System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks", "TypedContent"];
+        var compilation = CSharpCompilation.Create("Site", [], References);
+
+        var types = spaces
+            .Select(space => space.Split('.').Aggregate(compilation.GlobalNamespace, (parent, name) => parent.GetNamespaceMembers().Single(child => child.Name == name)))
+            .SelectMany(space => space.GetTypeMembers())
+            .Where(type => type.DeclaredAccessibility is Accessibility.Public && (type.Name.EndsWith("Page", StringComparison.Ordinal) || type.Name.EndsWith("Index", StringComparison.Ordinal)));
+
+        Assert.Equal(["Index"], types.Select(type => type.Name));
+    }
+
     [Fact]
     public void Types_of_the_content_namespace_are_known_by_kind_and_member()
     {

@@ -22,12 +22,12 @@ public sealed class TypeNamesTests
     [InlineData(nameof(PageRole.Page), "404", "_404Page")]
     [InlineData(nameof(PageRole.Index), "posts", "PostsIndex")]
     public void Record_is_named_after_its_pages(string role, string folder, string name) =>
-        Assert.Equal(name, Assert.Single(Assign(ProjectTypes.None, new TypeKey(Enum.Parse<PageRole>(role), folder))).RecordName);
+        Assert.Equal(name, Assert.Single(Assign(PageSet.NoProject, new TypeKey(Enum.Parse<PageRole>(role), folder))).RecordName);
 
     [Fact]
     public void Entry_is_added_to_a_name_that_the_project_sees_already()
     {
-        var project = ProjectTypes.None with { NamesInUse = ["Task"] };
+        var project = PageSet.NoProject with { NamesInUse = ["Task"] };
 
         var type = Assert.Single(Assign(project, new TypeKey(Entry, "tasks")));
 
@@ -40,7 +40,7 @@ public sealed class TypeNamesTests
     {
         TypeKey[] keys = [new(Page, "about"), new(Entry, "about-pages"), new(Entry, "post"), new(Entry, "posts"), new(Entry, "Posts"), new(PageRole.Index, "posts"), new(Entry, "post-collections")];
 
-        var names = Assign(ProjectTypes.None, keys).Select(type => $"{type.Key} {type.RecordName}");
+        var names = Assign(PageSet.NoProject, keys).Select(type => $"{type.Key} {type.RecordName}");
 
         Assert.Equal(
             [
@@ -48,13 +48,13 @@ public sealed class TypeNamesTests
                 "post/Entry PostEntry", "posts/Entry PostEntry2", "posts/Index PostsIndex",
             ],
             names);
-        Assert.Equal(names, Assign(ProjectTypes.None, [.. keys.Reverse()]).Select(type => $"{type.Key} {type.RecordName}"));
+        Assert.Equal(names, Assign(PageSet.NoProject, [.. keys.Reverse()]).Select(type => $"{type.Key} {type.RecordName}"));
     }
 
     [Fact]
     public void Names_that_start_alike_are_known_to_the_shorter_one()
     {
-        var project = ProjectTypes.None with { Declared = [new ProjectType("PostSeo", ProjectTypeKind.Other, []), new ProjectType("Unrelated", ProjectTypeKind.Other, [])] };
+        var project = PageSet.NoProject with { Declared = [new ProjectType("PostSeo", ProjectTypeKind.Other, []), new ProjectType("Unrelated", ProjectTypeKind.Other, [])] };
 
         var post = Assign(project, new TypeKey(Entry, "posts"), new TypeKey(Entry, "post-images")).Single(type => type.RecordName is "Post");
 
@@ -66,7 +66,7 @@ public sealed class TypeNamesTests
     [Fact]
     public void Partial_record_of_the_project_extends_the_generated_one()
     {
-        var project = ProjectTypes.None with { Declared = [new ProjectType("Post", ProjectTypeKind.PartialRecord, ["Shout"])] };
+        var project = PageSet.NoProject with { Declared = [new ProjectType("Post", ProjectTypeKind.PartialRecord, ["Shout"])] };
 
         var type = Assert.Single(Assign(project, new TypeKey(Entry, "posts")));
 
@@ -78,7 +78,7 @@ public sealed class TypeNamesTests
     [Fact]
     public void TC4003_type_of_the_project_has_the_name_of_a_record()
     {
-        var project = ProjectTypes.None with { Declared = [new ProjectType("Post", ProjectTypeKind.PartialClass, [])] };
+        var project = PageSet.NoProject with { Declared = [new ProjectType("Post", ProjectTypeKind.PartialClass, [])] };
 
         var type = Assert.Single(Assign(project, new TypeKey(Entry, "posts")));
 
@@ -105,12 +105,12 @@ public sealed class TypeNamesTests
     [Fact]
     public void TC0002_names_what_hides_the_site()
     {
-        var diagnostic = TypeNames.HiddenSite(ProjectTypes.None with { SiteHiddenBy = "namespace 'MyApp.Site'" }, "Site", projectFile: null)!;
+        var diagnostic = TypeNames.HiddenSite(PageSet.NoProject with { SiteHiddenBy = "namespace 'MyApp.Site'" }, "Site", projectFile: null)!;
 
         Assert.Equal("TC0002", diagnostic.Id);
         Assert.Null(diagnostic.Location);
         Assert.Equal(["namespace 'MyApp.Site'", "Site"], diagnostic.Arguments);
-        Assert.Null(TypeNames.HiddenSite(ProjectTypes.None, "Site", projectFile: null));
+        Assert.Null(TypeNames.HiddenSite(PageSet.NoProject, "Site", projectFile: null));
     }
 
     private static EquatableArray<AssignedType> Assign(ProjectTypes project, params TypeKey[] keys) =>

@@ -66,6 +66,11 @@ public sealed class SiteBuilderTests
         Assert.Equal(["collection Posts: PostsCollection", "  PostsCollection_ = posts-collection"], Print("posts/posts-collection.md"));
 
     [Fact]
+    public void A_page_may_be_called_like_the_class_of_a_folder() => Assert.Equal(
+        ["collection Docs: DocsCollection", "  V2Folder = v2-folder", "  V2: V2Folder2", "    A = v2/a"],
+        Print("docs/v2/a.md", "docs/v2-folder.md"));
+
+    [Fact]
     public void Folders_with_an_index_stay_without_members() =>
         Assert.Equal("V2", Assert.Single(Build(false, "docs/a.md", "docs/v2/_index.md").Site.Collections[0].Root.Folders).Name);
 

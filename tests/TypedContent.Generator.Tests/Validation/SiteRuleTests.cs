@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using TypedContent.Generator.Tests.Infrastructure;
 
 namespace TypedContent.Generator.Tests.Validation;
@@ -28,6 +29,15 @@ public sealed class SiteRuleTests
             "Content/posts/b.md(2,12): error TC4002: The URL '/About/' is also that of Content/about.md; rename one of the files or give one of them another 'permalink'",
         ],
         Faults(("about.md", "x"), ("posts/b.md", "---\npermalink: /About/\n---\n")));
+
+    [Fact]
+    public void TC4002_not_where_the_slug_says_it_already() => Assert.Equal(
+        [
+            "Content/about.md TC4002 Content/posts/a.md", "Content/posts/a.md TC4001 Content/posts/b.md", "Content/posts/a.md TC4002 Content/about.md",
+            "Content/posts/b.md TC4001 Content/posts/a.md", "Content/posts/b.md TC4002 Content/about.md",
+        ],
+        Faults(("about.md", "---\npermalink: /posts/same/\n---\n"), ("posts/a.md", "---\nslug: same\n---\n"), ("posts/b.md", "---\nslug: same\n---\n"))
+            .Select(fault => Regex.Replace(fault, @"\(.*(TC\d+).* that of ([^;]+);.*", " $1 $2")));
 
     [Fact]
     public void TC4004_collection_of_more_than_a_thousand_entries() => Assert.Equal(

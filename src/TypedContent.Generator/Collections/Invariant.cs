@@ -1,0 +1,9 @@
+using System.Globalization;
+
+namespace TypedContent.Generator.Collections;
+
+/// <summary>Values as text, the same on every machine.</summary>
+internal static class Invariant
+{
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
