@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -80,16 +79,17 @@ public sealed partial class ArchitectureTests
 
     private static IEnumerable<string> Sources(string stage) => Directory.EnumerateFiles(Path.Combine(SourceFolder(), stage), "*.cs", SearchOption.AllDirectories);
 
-    /// <summary>Without comments, literals and the line of the namespace, also where a name is broken over lines.</summary>
-    private static string CodeOf(string file) => string.Concat(
+    /// <summary>The tokens of a file but for the name of its namespace; comments and documentation are none.</summary>
+    private static string CodeOf(string file) => string.Join(
+        " ",
         CSharpSyntaxTree.ParseText(File.ReadAllText(file)).GetRoot().DescendantTokens()
-            .Where(token => token.Parent is not LiteralExpressionSyntax && !token.Parent!.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Any(space => space.Name.Span.Contains(token.Span)))
-            .Select(token => token.Text + (token.IsKind(SyntaxKind.IdentifierToken) || token.IsKind(SyntaxKind.DotToken) ? "" : " ")));
+            .Where(token => !token.Parent!.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Any(space => space.Name.Span.Contains(token.Span))) // Every token has a parent.
+            .Select(token => token.Text));
 
     private static string SourceFolder([CallerFilePath] string thisFile = "") =>
         Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "../../src/TypedContent.Generator"));
 
-    [GeneratedRegex(@"\bTypedContent\.Generator\.(\w+)")]
+    [GeneratedRegex(@"\bTypedContent \. Generator \. (\w+)")]
     private static partial Regex UsedStage();
 
     [GeneratedRegex(@"\bI(?:NamedType|Namespace|Property|Field|Method|Type|Assembly|Module)?Symbol\b")]
