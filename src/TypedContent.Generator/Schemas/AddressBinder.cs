@@ -67,7 +67,9 @@ internal static class AddressBinder
         {
             if (char.IsWhiteSpace(character) || char.IsControl(character) || character is '?' or '#' or '%' or '\\' or '<' or '>' or '"')
             {
-                return character is ' ' ? "it holds a space; write '-' instead" : $"'{character}' has a meaning of its own in URLs; leave it out";
+                return char.IsControl(character) ? "it holds a line break or another control character; leave it out"
+                    : character is ' ' ? "it holds a space; write '-' instead"
+                    : $"'{character}' has a meaning of its own in URLs; leave it out";
             }
         }
 

@@ -61,6 +61,7 @@ public sealed class SiteRuleTests
     }
 
     [Theory]
+    [InlineData("slug: \"a\\nb\"", "slug", "a b", "it holds a line break or another control character; leave it out")]
     [InlineData("slug: hello world", "slug", "hello world", "it holds a space; write '-' instead")]
     [InlineData("slug: /hello/", "slug", "/hello/", "a slug has no '/' at its start or end; write 'hello', or use 'permalink' for a whole URL")]
     [InlineData("slug: a/../b", "slug", "a/../b", "'.' and '..' would lead out of its folder; write the path itself")]
