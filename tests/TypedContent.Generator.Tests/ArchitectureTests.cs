@@ -11,14 +11,15 @@ public sealed partial class ArchitectureTests
     public static TheoryData<string, string[]> Stages => new()
     {
         { "Collections", [] },
+        { "Encodings", [] },
         { "Polyfills", [] },
         { "Diagnostics", ["Collections"] },
         { "Model", ["Collections"] },
         { "Pipeline", ["Collections", "Diagnostics"] },
         { "Discovery", ["Collections", "Diagnostics", "Model"] },
-        { "FrontMatter", ["Collections", "Diagnostics", "Pipeline", "Model"] },
+        { "FrontMatter", ["Collections", "Diagnostics", "Encodings", "Pipeline", "Model"] },
         { "Schemas", ["Collections", "Diagnostics", "Pipeline", "Model", "FrontMatter"] },
-        { "Rendering", ["Collections", "Diagnostics", "Pipeline", "Model"] },
+        { "Rendering", ["Collections", "Diagnostics", "Encodings", "Pipeline", "Model"] },
         { "Validation", ["Collections", "Diagnostics", "Model"] },
         { "Emission", ["Collections", "Model", "Discovery"] },
     };

@@ -2,7 +2,7 @@ using Microsoft.CodeAnalysis;
 
 namespace TypedContent.Generator.Diagnostics;
 
-/// <summary>What can be wrong with a front-matter block itself: its fences, its size, and YAML that we do not accept.</summary>
+/// <summary>What can be wrong with a file or its front-matter block: its encoding, its fences, its size, and YAML that we do not accept.</summary>
 internal static partial class DiagnosticDescriptors
 {
     public static readonly DiagnosticDescriptor FrontMatterNotClosed = Create(
@@ -88,4 +88,11 @@ internal static partial class DiagnosticDescriptors
         DiagnosticCategories.FrontMatter,
         "Control character in front matter",
         "The invisible control character U+{0} is not allowed in front matter; delete it");
+
+    public static readonly DiagnosticDescriptor FileNotUtf8 = Create(
+        "TC1030",
+        DiagnosticSeverity.Error,
+        DiagnosticCategories.FrontMatter,
+        "File is not UTF-8",
+        "The file is not UTF-8, since it has {0} here; save it as UTF-8, or move it out of the content folder if it is not text");
 }

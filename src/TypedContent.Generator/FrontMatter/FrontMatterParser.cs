@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.Text;
 using TypedContent.Generator.Collections;
 using TypedContent.Generator.Diagnostics;
+using TypedContent.Generator.Encodings;
 
 namespace TypedContent.Generator.FrontMatter;
 
@@ -11,9 +12,11 @@ internal static class FrontMatterParser
     {
         var split = FrontMatterSplitter.Split(text);
         var diagnostics = new List<DiagnosticInfo>();
+        var whole = new YamlBlock(path, text, new TextSpan(0, text.Length));
         var block = new YamlBlock(path, text, split.Content);
+        CheckEncoding(text, split, whole, block, diagnostics);
         var root = split.Problem is { } problem
-            ? Reject(new YamlBlock(path, text, new TextSpan(0, text.Length)), problem, diagnostics)
+            ? Reject(whole, problem, diagnostics)
             : YamlReader.Read(block, diagnostics, cancellationToken);
 
         var file = new ParsedFile
@@ -29,6 +32,20 @@ internal static class FrontMatterParser
         };
 
         return new(file, diagnostics.ToEquatableArray());
+    }
+
+    private static void CheckEncoding(SourceText text, SplitFile split, YamlBlock whole, YamlBlock block, List<DiagnosticInfo> diagnostics)
+    {
+        // A NUL in YAML is a control character like others, and the reader reports it as such.
+        if (ForeignByte.Find(text, except: split.Problem is null ? split.Content : default) is { } foreign)
+        {
+            diagnostics.Add(whole.Locate(new(DiagnosticDescriptors.FileNotUtf8, new TextSpan(foreign.Offset, 1), foreign.Kind)));
+        }
+
+        foreach (var word in MojibakeFinder.Find(block.Text))
+        {
+            diagnostics.Add(block.Locate(new(DiagnosticDescriptors.TextDecodedWrongly, TextSpan.FromBounds(word.Start, word.End), word.Seen, word.Meant)));
+        }
     }
 
     private static MappingNode? Reject(YamlBlock file, YamlMistake problem, List<DiagnosticInfo> diagnostics)

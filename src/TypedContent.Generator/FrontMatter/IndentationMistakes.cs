@@ -26,9 +26,37 @@ internal static class IndentationMistakes
             && line.Indent > above.Indent && above.Value < above.End
             ? Wrong(
                 line,
-                $"but '{above.KeyText}' above already has a value; align the two, "
-                + $"or put the whole value of '{above.KeyText}' in quotes if this line is part of it")
+                $"but '{MessageText.Shorten(above.KeyText)}' above already has a value; align the two, "
+                + $"or put the whole value of '{MessageText.Shorten(above.KeyText)}' in quotes if this line is part of it")
             : null;
+    }
+
+    /// <summary>A key that is indented below a list item which is text.</summary>
+    public static YamlMistake? BelowItem(YamlFailure failure)
+    {
+        var line = failure.Line;
+        return line.HasKey && failure.Offset == line.Colon && failure.Above.FirstOrDefault() is { Text: not null, IsItem: true, HasKey: false } above
+            && line.Indent > above.Indent && above.Value < above.End
+            ? ContinuesItem(line, above)
+            : null;
+    }
+
+    /// <summary>Items that are indented below an item: the parser joins them with its text.</summary>
+    public static IEnumerable<YamlMistake> ItemsWithin(string text, TextSpan plain)
+    {
+        var item = YamlLine.At(text, plain.Start);
+        if (!item.IsItem || item.Key != plain.Start)
+        {
+            yield break;
+        }
+
+        for (var i = text.IndexOf('\n', plain.Start, plain.Length); i >= 0; i = text.IndexOf('\n', i + 1, plain.End - i - 1))
+        {
+            if (YamlLine.At(text, i + 1) is { IsItem: true } line)
+            {
+                yield return ContinuesItem(line, item);
+            }
+        }
     }
 
     /// <summary>A line whose indentation is between that of the lines above, or less than any.</summary>
@@ -58,9 +86,14 @@ internal static class IndentationMistakes
         return Wrong(line, $"but the lines above by {string.Join(" or ", levels.Select(Invariant.Number))}; indent it like the lines that it belongs to");
     }
 
+    private static YamlMistake ContinuesItem(YamlLine line, YamlLine item) => Wrong(
+        line,
+        $"but the list item above is the text '{MessageText.Shorten(item.ValueText)}', which this line continues; "
+        + "indent it like the lines that it belongs to, or put the whole item in quotes if this line is part of it");
+
     private static YamlMistake Wrong(YamlLine line, string remedy)
     {
-        var name = line.HasKey ? line.KeyText : MessageText.Shorten(line.ContentText);
+        var name = MessageText.Shorten(line.HasKey ? line.KeyText : line.ContentText);
         var span = TextSpan.FromBounds(line.Key, line.HasKey ? line.Colon : line.End);
         return new(DiagnosticDescriptors.WrongIndentation, span, name, MessageText.Spaces(line.Indent), remedy) { IsLast = true };
     }

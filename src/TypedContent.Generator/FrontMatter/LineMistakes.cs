@@ -42,6 +42,15 @@ internal static class LineMistakes
         return failure.Offset == line.Content && !line.IsEmpty && !line.HasKey && !line.IsItem ? NotAKey(line) : null;
     }
 
+    /// <summary>Prose with a colon far into it: the parser looks no further for one.</summary>
+    public static YamlMistake? KeyTooLong(YamlFailure failure)
+    {
+        var line = failure.Line;
+        return line.HasKey && line.Colon - line.Key > YamlLimits.KeyLength
+            ? YamlLimits.KeyTooLong(TextSpan.FromBounds(line.Key, line.Colon))
+            : null;
+    }
+
     /// <summary>The whole line as a mistake if it is a key whose colon lacks its space.</summary>
     public static YamlMistake? MissingSpace(YamlLine line)
     {

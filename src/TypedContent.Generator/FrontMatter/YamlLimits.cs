@@ -14,6 +14,12 @@ internal static class YamlLimits
     public const int Nodes = 20_000;
     public const int Depth = 64;
 
+    // Each key becomes a property of one record, in which the compiler is quadratic: 15,000 keep it busy for 90 seconds.
+    public const int Keys = 1_000;
+
+    /// <summary>Of YAML itself, for a key that is followed by a colon.</summary>
+    public const int KeyLength = 1_024;
+
     // Brackets in prose and code are not nesting, so the scan of raw text is generous.
     private const int OpenBrackets = 1_000;
 
@@ -46,6 +52,11 @@ internal static class YamlLimits
     public static YamlMistake TooDeep(TextSpan span) => TooLarge(span, $"more than {Invariant.Number(Depth)} levels here", $"{Invariant.Number(Depth)} levels");
 
     public static YamlMistake TooManyNodes(TextSpan span) => TooLarge(span, $"more than {Invariant.Number(Nodes)} values", Invariant.Number(Nodes));
+
+    public static YamlMistake TooManyKeys(TextSpan span) => TooLarge(span, $"more than {Invariant.Number(Keys)} keys at one level", $"{Invariant.Number(Keys)} keys");
+
+    public static YamlMistake KeyTooLong(TextSpan span) =>
+        TooLarge(span, $"a key of {Invariant.Number(span.Length)} characters", $"{Invariant.Number(KeyLength)} characters") with { IsLast = false };
 
     private static YamlMistake TooLarge(TextSpan span, string size, string limit) =>
         new(DiagnosticDescriptors.FrontMatterTooLarge, span, size, limit) { IsLast = true };

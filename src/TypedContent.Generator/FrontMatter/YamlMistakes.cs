@@ -27,7 +27,9 @@ internal static class YamlMistakes
         LineMistakes.ListAmongKeys,
         LineMistakes.MissingColon,
         IndentationMistakes.BelowValue,
+        IndentationMistakes.BelowItem,
         IndentationMistakes.NoSuchLevel,
+        LineMistakes.KeyTooLong,
     ];
 
     public static YamlMistake Find(YamlFailure failure) =>

@@ -126,6 +126,11 @@ internal sealed class YamlNodeBuilder(string text, IReadOnlyList<ParsingEvent> e
             }
         }
 
+        if (entries.Count > YamlLimits.Keys)
+        {
+            report.TooManyKeys(entries[YamlLimits.Keys].Key);
+        }
+
         // The single pair of [a: b] has no bracket of its own, and the parser gives its start as that of the text.
         start = first >= 0 && !YamlPlaces.IsAt(text, start, '{') ? first : start;
         return new(entries.ToEquatableArray(), Place(start, YamlPlaces.End(text, start, end, events[_next++])));

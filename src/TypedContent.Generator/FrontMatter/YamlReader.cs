@@ -9,8 +9,8 @@ namespace TypedContent.Generator.FrontMatter;
 /// <summary>Reads YAML into located nodes, and reports as many of its mistakes as can be told apart in one go.</summary>
 internal static class YamlReader
 {
-    // Each mistake costs another run of the parser.
-    private const int MaxMistakes = 10;
+    /// <summary>Each mistake that stops the parser costs another run of it.</summary>
+    public const int MaxMistakes = 10;
 
     /// <summary>The root mapping, or null where the YAML cannot be read: <paramref name="diagnostics"/> then say why.</summary>
     public static MappingNode? Read(YamlBlock block, List<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)

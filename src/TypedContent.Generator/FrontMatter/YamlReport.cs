@@ -25,11 +25,10 @@ internal sealed class YamlReport(YamlBlock block, string text, HashSet<string> a
 
     public void NotAMapping(FrontMatterNode root)
     {
-        var span = new TextSpan(root.Place.Span.Start - Origin, root.Place.Span.Length);
+        var span = Within(root);
         if (root is ScalarNode && LineMistakes.MissingSpace(YamlLine.At(text, span.Start)) is { } missing)
         {
-            IsBroken = true;
-            diagnostics.Add(block.Locate(missing));
+            Break(missing);
             return;
         }
 
@@ -72,7 +71,7 @@ internal sealed class YamlReport(YamlBlock block, string text, HashSet<string> a
     /// <summary>The key of an entry to keep, or null.</summary>
     public ScalarNode? Accepts(FrontMatterNode node, bool isScalar, Dictionary<string, ScalarNode> keys)
     {
-        var span = new TextSpan(node.Place.Span.Start - Origin, node.Place.Span.Length);
+        var span = Within(node);
         if (node is not ScalarNode key || !isScalar || (key.Style is ScalarStyle.Plain && key.Text.Length == 0))
         {
             var kind = node switch { SequenceNode => "a list", MappingNode => "a mapping", _ when isScalar => "nothing", _ => "an alias" };
@@ -105,30 +104,44 @@ internal sealed class YamlReport(YamlBlock block, string text, HashSet<string> a
         {
             if (YamlLine.At(text, i + 1) is { LooksLikeKey: true, Indent: 0 })
             {
-                IsBroken = true;
-                diagnostics.Add(block.Locate(QuoteMistakes.Unclosed(text, quoted.Start)));
+                Break(QuoteMistakes.Unclosed(text, quoted.Start));
                 return;
             }
         }
     }
 
-    /// <summary>Items whose dashes lack their space are one text over several lines to the parser.</summary>
+    public void TooManyKeys(ScalarNode first) => Break(YamlLimits.TooManyKeys(Within(first)));
+
+    /// <summary>Items whose dashes lack their space, or that are indented too far, are one text over several lines to the parser.</summary>
     public void CheckSwallowedItems(TextSpan plain)
     {
         var (first, last) = (YamlLine.At(text, plain.Start), YamlLine.At(text, plain.End));
-        if (first.Start != last.Start && LineMistakes.MissingDashSpace(first) is { } mistake && LineMistakes.MissingDashSpace(last) is not null)
+        if (first.Start == last.Start)
         {
-            IsBroken = true;
-            diagnostics.Add(block.Locate(mistake));
+            return;
+        }
+
+        if (LineMistakes.MissingDashSpace(first) is { } mistake && LineMistakes.MissingDashSpace(last) is not null)
+        {
+            Break(mistake);
+        }
+
+        foreach (var item in IndentationMistakes.ItemsWithin(text, plain).Take(YamlReader.MaxMistakes))
+        {
+            Break(item);
         }
     }
 
-    private void Break(DiagnosticDescriptor descriptor, TextSpan span, params string[] arguments)
+    private void Break(DiagnosticDescriptor descriptor, TextSpan span, params string[] arguments) => Break(new(descriptor, span, arguments));
+
+    private void Break(YamlMistake mistake)
     {
         IsBroken = true;
-        Add(descriptor, span, arguments);
+        diagnostics.Add(block.Locate(mistake));
     }
 
     private void Add(DiagnosticDescriptor descriptor, TextSpan span, params string[] arguments) =>
         diagnostics.Add(block.Locate(new(descriptor, span, arguments)));
+
+    private TextSpan Within(FrontMatterNode node) => new(node.Place.Span.Start - Origin, node.Place.Span.Length);
 }

@@ -27,7 +27,7 @@ internal sealed record RenderedBody
     /// <summary>Plain text of the first heading of level 1, null where there is none.</summary>
     public string? Title { get; init; }
 
-    /// <summary>HTML of the excerpt where front matter gives it, else null: then it is the slice of <see cref="Html"/>.</summary>
+    /// <summary>HTML of the excerpt where front matter gives it or it is no slice of <see cref="Html"/>, else null: then it is that slice.</summary>
     public string? ExcerptHtml { get; init; }
 
     /// <summary>Start of the excerpt in <see cref="Html"/>.</summary>

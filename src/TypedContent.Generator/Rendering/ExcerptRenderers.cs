@@ -2,7 +2,9 @@ using Markdig.Extensions.Figures;
 using Markdig.Extensions.Footnotes;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace TypedContent.Generator.Rendering;
 
@@ -14,7 +16,7 @@ internal sealed class ExcerptParagraphRenderer : ParagraphRenderer
     protected override void Write(HtmlRenderer renderer, ParagraphBlock obj)
     {
         var page = (PageHtmlRenderer)renderer;
-        var isTopLevel = obj.Parent is MarkdownDocument;
+        var isTopLevel = ExcerptFinder.IsTopLevel(obj);
         if (page.Excerpt.HasParagraph(isTopLevel) || page.ImplicitParagraph || (!isTopLevel && IsAside(obj)))
         {
             base.Write(renderer, obj);
@@ -29,7 +31,7 @@ internal sealed class ExcerptParagraphRenderer : ParagraphRenderer
         start += written.IndexOf(html, StringComparison.Ordinal);
         if (html.StartsWith(OpeningTag, StringComparison.Ordinal))
         {
-            page.Excerpt.AddParagraph(start, start + html.Length, isTopLevel);
+            page.Excerpt.AddParagraph(obj, start, start + html.Length);
         }
     }
 
@@ -50,26 +52,57 @@ internal sealed class ExcerptParagraphRenderer : ParagraphRenderer
 /// <summary>Renders HTML blocks as Markdig does and notes a comment at the top level that ends the excerpt.</summary>
 internal sealed class ExcerptMarkerRenderer : HtmlBlockRenderer
 {
-    private const int LongestMarker = 64;
-
     protected override void Write(HtmlRenderer renderer, HtmlBlock obj)
     {
         var page = (PageHtmlRenderer)renderer;
         var start = page.Position;
         base.Write(renderer, obj);
 
-        if (obj is { Type: HtmlBlockType.Comment, Parent: MarkdownDocument } && IsMarker(page.TextFrom(start, LongestMarker)))
+        if (obj.Type is HtmlBlockType.Comment && ExcerptFinder.IsTopLevel(obj) && ExcerptMarker.Opens(page.TextFrom(start, ExcerptMarker.Longest)))
         {
-            page.Excerpt.AddMarker(start);
+            page.Excerpt.AddMarker(obj, start);
         }
     }
+}
 
-    private static bool IsMarker(string html)
+/// <summary>Renders HTML within text as Markdig does and notes a comment in a paragraph of the page itself that ends the excerpt.</summary>
+internal sealed class ExcerptInlineMarkerRenderer : HtmlInlineRenderer
+{
+    protected override void Write(HtmlRenderer renderer, HtmlInline obj)
+    {
+        // In the text that stands for an image there is no HTML.
+        if (renderer.EnableHtmlForInline && ExcerptMarker.Opens(obj.Tag) && ExcerptMarker.ParagraphOf(obj) is { } paragraph && ExcerptFinder.IsTopLevel(paragraph))
+        {
+            var page = (PageHtmlRenderer)renderer;
+            page.Excerpt.AddMarker(obj, page.Position);
+        }
+
+        base.Write(renderer, obj);
+    }
+}
+
+/// <summary>The comment <c>&lt;!-- more --&gt;</c>.</summary>
+internal static class ExcerptMarker
+{
+    public const int Longest = 64;
+
+    public static bool Opens(string html)
     {
         var comment = html.TrimStart();
         var end = comment.IndexOf("-->", StringComparison.Ordinal);
-        return end >= 4
+        return end is >= 4 and < Longest
             && comment.StartsWith("<!--", StringComparison.Ordinal)
             && comment.Substring(4, end - 4).Trim().Equals("more", StringComparison.OrdinalIgnoreCase);
+    }
+
+    public static ParagraphBlock? ParagraphOf(Inline inline)
+    {
+        var root = inline.Parent;
+        while (root?.Parent is { } parent)
+        {
+            root = parent;
+        }
+
+        return root?.ParentBlock as ParagraphBlock;
     }
 }

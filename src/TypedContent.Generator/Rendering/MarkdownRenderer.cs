@@ -26,7 +26,7 @@ internal static class MarkdownRenderer
             Html = page.Html,
             Headings = page.Headings.ToEquatableArray(),
             Title = page.Headings.Find(static heading => heading.Level == 1)?.Text,
-            ExcerptHtml = body.Excerpt is null ? null : ExcerptToHtml(body.Excerpt, report),
+            ExcerptHtml = body.Excerpt is null ? page.OwnExcerpt : ExcerptToHtml(body.Excerpt, report),
             ExcerptStart = page.Excerpt.Start,
             ExcerptLength = page.Excerpt.Length,
             WordCount = words,
@@ -46,8 +46,8 @@ internal static class MarkdownRenderer
         cancellationToken.ThrowIfCancellationRequested();
         report.AddTemplateTags(text, document!);
         var headings = HeadingReader.Read(document!);
-        return PageHtmlRenderer.TryRender(document!, out var html, out var excerpt)
-            ? new RenderedText(html, headings, excerpt)
+        return PageHtmlRenderer.TryRender([document!], out var html, out var excerpt)
+            ? new RenderedText(html, headings, excerpt, ExcerptWriter.Write(document!, excerpt))
             : Unrenderable(text, report);
     }
 
@@ -60,9 +60,9 @@ internal static class MarkdownRenderer
     private static string ExcerptToHtml(string excerpt, RenderReport report)
     {
         var text = LineEndings.Normalize(excerpt);
-        if (TryParse(text, out var document, out var problem) && PageHtmlRenderer.TryRender(document!, out var html, out _))
+        if (TryParse(text, out var document, out var problem) && ExcerptWriter.TryWriteAll(document!, out var html))
         {
-            return html.TrimEnd('\n');
+            return html;
         }
 
         // The excerpt stands in the front matter, of which this stage knows no positions.
@@ -100,9 +100,10 @@ internal static class MarkdownRenderer
     }
 
     /// <summary>The HTML of a body with what was found in it.</summary>
-    private sealed record RenderedText(string Html, List<HeadingModel> Headings, ExcerptSlice Excerpt)
+    /// <param name="OwnExcerpt">Null where the excerpt is a slice of the HTML.</param>
+    private sealed record RenderedText(string Html, List<HeadingModel> Headings, ExcerptSlice Excerpt, string? OwnExcerpt)
     {
         /// <summary>A text that cannot be rendered is shown as it is: no page goes missing.</summary>
-        public static RenderedText Source(string text) => new($"<pre>{WebUtility.HtmlEncode(text)}</pre>\n", [], default);
+        public static RenderedText Source(string text) => new($"<pre>{WebUtility.HtmlEncode(text)}</pre>\n", [], default, null);
     }
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 
 namespace TypedContent.Generator.Rendering;
@@ -25,6 +26,7 @@ internal sealed class PageHtmlRenderer : HtmlRenderer
         MarkdownSyntax.Pipeline.Setup(this);
         ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new ExcerptParagraphRenderer());
         ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new ExcerptMarkerRenderer());
+        ObjectRenderers.ReplaceOrAdd<HtmlInlineRenderer>(new ExcerptInlineMarkerRenderer());
     }
 
     public ExcerptFinder Excerpt { get; private set; } = new();
@@ -32,13 +34,17 @@ internal sealed class PageHtmlRenderer : HtmlRenderer
     /// <summary>How much HTML there is so far.</summary>
     public int Position => _output.Length;
 
-    /// <summary>False where the document has too many levels.</summary>
-    public static bool TryRender(MarkdownDocument document, out string html, out ExcerptSlice excerpt)
+    /// <param name="parts">A document, or some of its blocks.</param>
+    /// <returns>False where there are too many levels.</returns>
+    public static bool TryRender(IEnumerable<MarkdownObject> parts, out string html, out ExcerptSlice excerpt)
     {
         var renderer = Idle.TryTake(out var idle) ? idle : new PageHtmlRenderer(new StringWriter(CultureInfo.InvariantCulture));
         try
         {
-            renderer.Render(document);
+            foreach (var part in parts)
+            {
+                renderer.Write(part);
+            }
         }
         catch (ArgumentException exception) when (exception.GetType() == typeof(ArgumentException))
         {

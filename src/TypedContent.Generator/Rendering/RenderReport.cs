@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using TypedContent.Generator.Collections;
 using TypedContent.Generator.Diagnostics;
+using TypedContent.Generator.Encodings;
 using SourceSpan = TypedContent.Generator.Diagnostics.SourceSpan;
 
 namespace TypedContent.Generator.Rendering;

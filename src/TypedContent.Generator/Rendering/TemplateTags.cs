@@ -47,8 +47,8 @@ internal sealed record TemplateTags(int Start, int Length, int Count)
     private static TemplateTags? FindKind(string text, string opening, string closing)
     {
         TemplateTags? tags = null;
-        var end = 0;
-        var paragraphEnd = 0;
+        var end = -1;
+        var paragraphEnd = -1;
         for (var start = IndexOf(text, opening, 0); start < text.Length; start = IndexOf(text, opening, start))
         {
             // Both only ever move forward, which keeps the search linear in a page of openings.

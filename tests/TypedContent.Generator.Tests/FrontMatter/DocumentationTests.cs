@@ -14,8 +14,8 @@ public sealed partial class DocumentationTests
         var text = File.ReadAllText(Path.Combine(Folder(), page)).ReplaceLineEndings("\n");
         var blocks = FencedBlock().Matches(text).Select(match => match.Groups[1].Value).ToArray();
 
-        // The sign for a backspace stands for one, which editors do not show.
-        var problems = FrontMatter.Page.Problems(blocks[0].Replace('␈', '\b'));
+        // Signs stand for what editors do not show.
+        var problems = FrontMatter.Page.Problems(blocks[0].Replace('␈', '\b').Replace('◈', '\uFFFD'));
 
         Assert.Equal(blocks[1].TrimEnd('\n').Split('\n'), problems.Select(AsBuildOutput));
         Assert.Empty(FrontMatter.Page.Problems(blocks[2]));

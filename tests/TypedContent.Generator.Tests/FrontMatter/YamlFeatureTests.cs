@@ -39,6 +39,31 @@ public sealed class YamlFeatureTests
     }
 
     [Fact]
+    public void TC1004_too_many_keys_at_one_level() => Assert.Equal(
+        ["(1003,3) TC1004 «k1000» The front matter has more than 1000 keys at one level, and at most 1000 keys are read; move the data to a data file, or check for a '---' that is missing"],
+        Page.ProblemsOf($"a:\n{Keys(1_005)}b: 1"));
+
+    [Fact]
+    public void TC1004_not_for_1000_keys_at_one_level() => Assert.Empty(Page.ProblemsOf($"a:\n{Keys(1_000)}b:\n{Keys(1_000)}"));
+
+    [Theory]
+    [InlineData("{0}: 1", "(2,1)", 1_025)]
+    [InlineData("a: 1\n{0}: 1\nb: 2", "(3,1)", 1_025)]
+    [InlineData("a:\n  {0}: 1", "(3,3)", 1_025)]
+    [InlineData("- {0}: 1", "(2,3)", 1_025)]
+    [InlineData("a: 1\n'{0}': 1", "(3,1)", 1_027)]
+    public void TC1004_key_too_long(string block, string position, int length)
+    {
+        var problem = Assert.Single(Page.ProblemsOf(block.Replace("{0}", new string('k', 1_025), StringComparison.Ordinal)));
+
+        Assert.StartsWith($"{position} TC1004 «", problem, StringComparison.Ordinal);
+        Assert.EndsWith($"k» The front matter has a key of {length} characters, and at most 1024 characters are read; move the data to a data file, or check for a '---' that is missing", problem.Replace("k'»", "k»", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TC1004_not_for_a_key_of_1024_characters() => Assert.Empty(Page.ProblemsOf($"{new string('k', 1_024)}: 1"));
+
+    [Fact]
     public void TC1004_not_for_brackets_in_text() => Assert.Empty(Page.ProblemsOf($"a: |\n  {new string('[', 500)}"));
 
     [Fact]
@@ -136,4 +161,6 @@ public sealed class YamlFeatureTests
             Page.ProblemsOf(block));
         Assert.Equal(["a", "b"], Page.FrontMatterOf(block).Entries.Select(entry => entry.Key.Text));
     }
+
+    private static string Keys(int count) => string.Concat(Enumerable.Range(0, count).Select(number => $"  k{number}: 1\n"));
 }

@@ -108,6 +108,31 @@ public sealed class YamlMistakeTests
     public void TC1018_wrong_indentation(string block, string position, string span, string rest) =>
         Assert.Equal([$"{position} TC1018 «{span}» '{span}' is indented by {rest}"], Page.ProblemsOf(block));
 
+    [Theory]
+    [InlineData("tags:\n- a\n - b", "(4,4)", "b", "- b", "1 space", "a")]
+    [InlineData("tags:\n  - a # not joined\n  - one\n    more\n    - b\nx: 1", "(6,7)", "b", "- b", "4 spaces", "one")]
+    [InlineData("tags:\n- a\n - b: c\nx: 1", "(4,4)", "b", "b", "1 space", "a")]
+    [InlineData("tags:\n- a\n  b: c\nx: 1", "(4,3)", "b", "b", "2 spaces", "a")]
+    public void TC1018_line_that_continues_a_list_item(string block, string position, string span, string name, string indent, string item) => Assert.Equal(
+        [$"{position} TC1018 «{span}» '{name}' is indented by {indent}, but the list item above is the text '{item}', which this line continues; indent it like the lines that it belongs to, or put the whole item in quotes if this line is part of it"],
+        Page.ProblemsOf(block));
+
+    [Fact]
+    public void TC1018_each_item_that_continues_another() =>
+        Assert.Equal(["(4,4)", "(5,4)", "(8,6)"], Page.ProblemsOf("tags:\n- a\n - b\n - c\nmore:\n  - a\n   - b").Select(problem => problem.Split(' ')[0]));
+
+    [Fact]
+    public void TC1018_leaves_the_other_keys()
+    {
+        var file = Page.Parse("---\ntitle: A\ntags:\n- a\n - b\n---\n");
+
+        Assert.True(file.IsBroken);
+        Assert.Equal(["title ScalarNode", "tags UnreadableNode"], file.FrontMatter.Entries.Select(entry => $"{entry.Key.Text} {entry.Value.GetType().Name}"));
+    }
+
+    [Fact]
+    public void TC1018_not_for_items_over_several_lines() => Assert.Empty(Page.ProblemsOf("tags:\n- a\n  b -\n  -c\n- 'a\n  - b'\n- |\n  a\n  - b\n-\n  - b\n- - a\n  - b"));
+
     [Fact]
     public void TC1018_not_for_unusual_but_consistent_indentation() => Assert.Empty(Page.ProblemsOf(" a:\n    b: 1\n    c:\n     - d\n e: 1"));
 

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 using TypedContent.Generator.Rendering;
@@ -32,6 +33,13 @@ public sealed class AnyTextTests
         var ids = page.Headings.ToArray().Select(heading => heading.Id).ToArray();
         return ids.Distinct(StringComparer.Ordinal).Count() == ids.Length
             && ids.All(id => page.Html.Contains($"id=\"{id}\"", StringComparison.Ordinal));
+    });
+
+    [Fact]
+    public void Excerpts_close_their_paragraphs_and_refer_to_no_footnotes() => Check(body =>
+    {
+        var excerpt = Rendered.Excerpt(body);
+        return Regex.Count(excerpt, "<p[ >]") == Regex.Count(excerpt, "</p>") && !excerpt.Contains("fnref", StringComparison.Ordinal);
     });
 
     [Fact]

@@ -27,10 +27,45 @@ public sealed class ExcerptTests
 
     [Theory]
     [InlineData("one\n\n> two\n> <!-- more -->\n\nthree")]
-    [InlineData("one\n\ntwo <!-- more --> three")]
+    [InlineData("one\n\n- two <!-- more --> three")]
+    [InlineData("one\n\n# two <!-- more --> three")]
+    [InlineData("one\n\n![two <!-- more --> three](u)")]
+    [InlineData("one\n\ntwo <!-- read more --> three")]
     [InlineData("one\n\n<!-- read more -->\n\ntwo")]
     [InlineData("one\n\n`<!-- more -->`")]
-    public void Marker_that_is_not_a_block_of_the_page_itself_marks_nothing(string markdown) => Assert.Equal("<p>one</p>", Rendered.Excerpt(markdown));
+    public void Marker_that_is_not_in_the_text_of_the_page_itself_marks_nothing(string markdown) => Assert.Equal("<p>one</p>", Rendered.Excerpt(markdown));
+
+    [Theory]
+    [InlineData("text <!-- more --> rest", "<p>text</p>")]
+    [InlineData("# A\n\none\n\ntwo<!--MORE-->three\n\nfour", "<h1 id=\"a\">A</h1>\n<p>one</p>\n<p>two</p>")]
+    [InlineData("one *two <!-- more --> three* four", "<p>one <em>two</em></p>")]
+    [InlineData("one\n*<!-- more -->two* three", "<p>one</p>")]
+    [InlineData("one\r\ntwo <!-- more -->\r\nthree", "<p>one\ntwo</p>")]
+    [InlineData("![a](u) <!-- more --> b", "<p><img src=\"u\" alt=\"a\" /></p>")]
+    [InlineData("{.lead}\none <!-- more --> two", "<p class=\"lead\">one</p>")]
+    [InlineData("one <!-- more --> two\n\n<!-- more -->", "<p>one</p>")]
+    [InlineData("one\n\n<!-- more -->\n\ntwo <!-- more --> three", "<p>one</p>")]
+    public void Excerpt_goes_up_to_a_marker_within_a_paragraph(string markdown, string excerpt) => Assert.Equal(excerpt, Rendered.Excerpt(markdown));
+
+    [Fact]
+    public void Marker_within_a_paragraph_leaves_the_page_whole() =>
+        Assert.Equal("<p>text <!-- more --> rest</p>\n", Rendered.Page("text <!-- more --> rest").Html);
+
+    [Theory]
+    [InlineData("one[^1]\n\ntwo\n\n[^1]: note", "<p>one</p>")]
+    [InlineData("one[^1], *two[^2]* three\n\n[^1]: note\n[^2]: note", "<p>one, <em>two</em> three</p>")]
+    [InlineData("# A[^1]\n\none[^1]\n\n<!-- more -->\n\ntwo\n\n[^1]: note", "<h1 id=\"a\">A</h1>\n<p>one</p>")]
+    [InlineData("one[^1] <!-- more --> two[^1]\n\n[^1]: note", "<p>one</p>")]
+    [InlineData("- one[^1]\n\n- two\n\n[^1]: note", "<p>one</p>")]
+    [InlineData("[^1]\n\n[^1]: note", "")]
+    public void Excerpt_has_no_references_to_footnotes(string markdown, string excerpt)
+    {
+        Assert.Equal(excerpt, Rendered.Excerpt(markdown));
+        Assert.Contains("<a id=\"fnref:1\" href=\"#fn:1\" class=\"footnote-ref\">", Rendered.Page(markdown).Html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Excerpt_of_the_front_matter_has_no_footnotes() => Assert.Equal("<p>one</p>", Rendered.Page("text", "one[^1]\n\n[^1]: note").ExcerptHtml);
 
     [Fact]
     public void Paragraph_of_the_page_comes_before_one_in_a_quote() => Assert.Equal("<p>two</p>", Rendered.Excerpt("> one\n\ntwo"));

@@ -18,7 +18,7 @@ internal static class Rendered
     public static string Excerpt(string markdown)
     {
         var page = Page(markdown);
-        return page.Html.Substring(page.ExcerptStart, page.ExcerptLength);
+        return page.ExcerptHtml ?? page.Html.Substring(page.ExcerptStart, page.ExcerptLength);
     }
 
     /// <summary>Each as the compiler prints it: <c>page.md(1,2): warning TC3001: …</c>, with the text its span covers.</summary>

@@ -28,6 +28,27 @@ public sealed class TemplateTagTests
     }
 
     [Theory]
+    [InlineData("{% include a.html %}\n\nText")]
+    [InlineData("{{< figure >}}")]
+    [InlineData("{{ a }} text")]
+    public void TC3002_tag_at_the_start_of_the_body(string markdown)
+    {
+        var (message, covered) = Assert.Single(Rendered.Diagnostics(markdown));
+
+        Assert.StartsWith($"page.md(1,1): warning TC3002: '{covered}' will be shown", message, StringComparison.Ordinal);
+        Assert.StartsWith(covered, markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TC3002_tag_at_the_start_of_the_body_is_the_first_of_several()
+    {
+        var (message, covered) = Assert.Single(Rendered.Diagnostics("{% a %}\n{% b %}"));
+
+        Assert.StartsWith("page.md(1,1): warning TC3002: '{% a %}' and 1 more tag will be shown", message, StringComparison.Ordinal);
+        Assert.Equal("{% a %}", covered);
+    }
+
+    [Theory]
     [InlineData("`{{ a }}` and ``{% b %}``")]
     [InlineData("```\n{{ a }}\n```\n\n    {% b %}\n")]
     [InlineData("$\\frac{{a}}{b}$\n\n$$\n{{a}}\n$$\n")]

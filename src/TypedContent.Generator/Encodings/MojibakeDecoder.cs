@@ -1,4 +1,4 @@
-namespace TypedContent.Generator.Rendering;
+namespace TypedContent.Generator.Encodings;
 
 /// <summary>Reads one character that was encoded as UTF-8 and decoded as Windows-1252.</summary>
 internal static class MojibakeDecoder

@@ -1,4 +1,4 @@
-namespace TypedContent.Generator.Rendering;
+namespace TypedContent.Generator.Encodings;
 
 /// <summary>The code page that old editors take for granted. Carried here because .NET has it only as a package.</summary>
 internal static class Windows1252

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace TypedContent.Generator.Rendering;
+namespace TypedContent.Generator.Encodings;
 
 /// <summary>A word in which text was decoded wrongly.</summary>
 /// <param name="Start">First wrong character.</param>
