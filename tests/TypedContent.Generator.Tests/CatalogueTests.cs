@@ -36,6 +36,16 @@ public sealed class CatalogueTests
 
     [Theory]
     [MemberData(nameof(Ids))]
+    public void Descriptor_has_a_row_in_the_index_that_says_the_same(string id)
+    {
+        var descriptor = Find(id);
+        var rows = File.ReadAllLines(Path.Combine(Root(), "samples/Docs/Content/reference/diagnostics.md"));
+
+        Assert.Contains($"| [{id}](../diagnostics/{id}.md) | {descriptor.DefaultSeverity.ToString().ToLowerInvariant()} | {descriptor.Title} |", rows);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
     public void Descriptor_links_to_its_page(string id) => Assert.EndsWith($"/samples/Docs/Content/diagnostics/{id}.md", Find(id).HelpLinkUri, StringComparison.Ordinal);
 
     [Theory]
