@@ -83,7 +83,7 @@ internal static partial class DiagnosticDescriptors
         DiagnosticSeverity.Error,
         DiagnosticCategories.Collections,
         "The name of a type is taken",
-        "The project has a type '{0}' of its own, so the generated record is called '{1}': rename one of them, or make the type a partial record without base record or primary constructor to extend the generated one");
+        "The project has a type '{0}' of its own, so the generated {2} is called '{1}': rename one of them, or make the type a partial {3} to extend the generated one");
 
     private static DiagnosticDescriptor Schema(string id, DiagnosticSeverity severity, string title, string message) =>
         Create(id, severity, DiagnosticCategories.Schema, title, message);

@@ -9,8 +9,10 @@ namespace TypedContent.Generator.Schemas;
 /// <param name="Taken">The names in the namespace that start like the record's, which its nested records may not have.</param>
 /// <param name="ClashingName">A type of the project that the record would have been called like, were it free.</param>
 /// <param name="Access">Of the record.</param>
+/// <param name="ClashingCollection">A type of the project that the collection would have been called like.</param>
 internal sealed record AssignedType(
-    TypeKey Key, string RecordName, string? CollectionName, EquatableArray<TakenName> Taken, string? ClashingName = null, Access Access = Access.Public);
+    TypeKey Key, string RecordName, string? CollectionName, EquatableArray<TakenName> Taken, string? ClashingName = null, Access Access = Access.Public,
+    string? ClashingCollection = null);
 
 /// <param name="IsOfProject">A type that the project declares itself, not one that is generated.</param>
 internal sealed record TakenName(string Name, bool IsOfProject);

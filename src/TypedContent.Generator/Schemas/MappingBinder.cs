@@ -126,7 +126,7 @@ internal sealed class MappingBinder(BindingLog log, Dictionary<KeyTarget, string
 
         if (key.ClashingTypeName is { } clash)
         {
-            log.Report(TypeNameTaken, node.Place, clash, NestedName(key.Type));
+            log.Report(TypeNameTaken, node.Place, clash, NestedName(key.Type), Record, RecordHalf);
         }
     }
 

@@ -18,7 +18,7 @@ internal sealed record ProjectTypes
     public static ProjectTypes None { get; } = new() { Declared = [], NamesInUse = [], SiteHiddenBy = null };
 
     public OwnMembers OwnMembers =>
-        new(Declared.Where(static type => type.Kind is ProjectTypeKind.PartialClass).Select(static type => new OwnType(type.Name, type.Members)).ToEquatableArray());
+        new(Declared.Where(static type => type.Kind is ProjectTypeKind.PartialClass).Select(static type => new OwnType(type.Name, type.Members, type.Access)).ToEquatableArray());
 
     /// <summary>The access of a generated type that is public unless the project's half of it is not.</summary>
     public Access AccessOf(string name) => Find(name)?.Access ?? Access.Public;
@@ -56,7 +56,12 @@ internal sealed record ProjectTypes
 /// The names of the members it declares, as in <see cref="DeclaredHalf"/>; none for <see cref="ProjectTypeKind.Other"/>.
 /// </param>
 /// <param name="Access">What it says of its own accord: without a modifier it takes the one of the generated half.</param>
-internal sealed record ProjectType(string Name, ProjectTypeKind Kind, EquatableArray<string> Members, Access Access = Access.Public);
+/// <param name="IsClosed">Of a class: a generated half that has a base class and constructors of its own cannot be added.</param>
+internal sealed record ProjectType(string Name, ProjectTypeKind Kind, EquatableArray<string> Members, Access Access = Access.Public, bool IsClosed = false)
+{
+    /// <summary>Whether it is a half of a generated collection, if it is called like one.</summary>
+    public bool IsCollectionHalf => Kind is ProjectTypeKind.PartialClass && !IsClosed;
+}
 
 internal enum ProjectTypeKind
 {

@@ -92,7 +92,8 @@ internal static class SchemaReader
     {
         List<TypeDeclarationSyntax> declarations =
             [.. type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken)).OfType<TypeDeclarationSyntax>()];
-        if (type.TypeKind is not TypeKind.Class || !declarations.Exists(static part => Has(part, SyntaxKind.PartialKeyword)) || (type.IsRecord && IsClosed(type, declarations)))
+        var isClosed = IsClosed(type, declarations);
+        if (type.TypeKind is not TypeKind.Class || !declarations.Exists(static part => Has(part, SyntaxKind.PartialKeyword)) || (type.IsRecord && isClosed))
         {
             return new ProjectType(type.Name, ProjectTypeKind.Other, []);
         }
@@ -107,12 +108,12 @@ internal static class SchemaReader
             .Distinct(StringComparer.Ordinal)
             .OrderBy(static name => name, StringComparer.Ordinal)
             .ToEquatableArray();
-        return new ProjectType(type.Name, type.IsRecord ? ProjectTypeKind.PartialRecord : ProjectTypeKind.PartialClass, members, access);
+        return new ProjectType(type.Name, type.IsRecord ? ProjectTypeKind.PartialRecord : ProjectTypeKind.PartialClass, members, access, isClosed);
     }
 
     /// <summary>Whether a generated half, which is sealed and has constructors without <c>this(…)</c> and a base of its own, cannot be added.</summary>
-    private static bool IsClosed(INamedTypeSymbol record, List<TypeDeclarationSyntax> declarations) =>
-        record.IsAbstract || record.BaseType?.SpecialType is not SpecialType.System_Object || declarations.Exists(static part => part.ParameterList is not null);
+    private static bool IsClosed(INamedTypeSymbol type, List<TypeDeclarationSyntax> declarations) =>
+        type.IsStatic || type.IsAbstract || type.BaseType?.SpecialType is not SpecialType.System_Object || declarations.Exists(static part => part.ParameterList is not null);
 
     private static bool Has(TypeDeclarationSyntax declaration, SyntaxKind modifier) => declaration.Modifiers.Any(modifier);
 

@@ -6,6 +6,11 @@ namespace TypedContent.Generator.Schemas;
 /// <summary>Types and kinds in the words of documentation and messages.</summary>
 internal static class TypeWords
 {
+    public const string Record = "record";
+    public const string RecordHalf = "record without base record or primary constructor";
+    public const string Collection = "collection";
+    public const string CollectionHalf = "class that is not static or abstract and has no base class or primary constructor";
+
     /// <summary>As C# spells it: <c>IReadOnlyList&lt;string&gt;</c>.</summary>
     public static string CSharp(PropertyType type) => type switch
     {
