@@ -6,14 +6,7 @@ namespace TypedContent.Generator.Emission;
 /// <summary>A property type as C#: its name, and the expression that reads a value of it.</summary>
 internal static class PropertyCode
 {
-    public static string TypeName(PropertyType type, CodeTarget target) => type switch
-    {
-        ScalarType scalar => TypeName(scalar.Kind),
-        ListType list => $"global::System.Collections.Generic.IReadOnlyList<{TypeName(list.Element, target)}>",
-        NestedRecordType nested => GeneratedNames.Public(target, nested.Record.Name),
-        AnyType => "global::TypedContent.FrontMatterValue",
-        _ => throw new InvalidOperationException($"No C# type for {type.GetType().Name}."),
-    };
+    public static string TypeName(PropertyType type, CodeTarget target) => TypeText.Of(type, name => GeneratedNames.Public(target, name));
 
     /// <summary>The statement of a generated constructor that gives a property the next value of the data.</summary>
     public static string Assignment(PropertyModel property, CodeTarget target)
@@ -41,17 +34,6 @@ internal static class PropertyCode
         NestedRecordType nested => $"new {GeneratedNames.Public(target, nested.Record.Name)}({reader}.Record())",
         AnyType => $"{reader}.Any()",
         _ => throw new InvalidOperationException($"No reader for {type.GetType().Name}."),
-    };
-
-    private static string TypeName(ScalarKind kind) => kind switch
-    {
-        ScalarKind.Boolean => "bool",
-        ScalarKind.Int32 => "int",
-        ScalarKind.Int64 => "long",
-        ScalarKind.Double => "double",
-        ScalarKind.Date => "global::System.DateOnly",
-        ScalarKind.DateTime => "global::System.DateTimeOffset",
-        _ => "string",
     };
 
     private static string ReadMethod(ScalarKind kind) => kind switch

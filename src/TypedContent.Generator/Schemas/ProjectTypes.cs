@@ -31,7 +31,7 @@ internal sealed record ProjectTypes
         {
             if (Find(generated.Name) is { Kind: ProjectTypeKind.PartialRecord } half)
             {
-                halves.Add(new DeclaredHalf(half.Name, half.Access, half.Members));
+                halves.Add(half.ToHalf());
             }
         }
 
@@ -59,8 +59,15 @@ internal sealed record ProjectTypes
 /// <param name="IsClosed">Of a class: a generated half that has a base class and constructors of its own cannot be added.</param>
 internal sealed record ProjectType(string Name, ProjectTypeKind Kind, EquatableArray<string> Members, Access Access = Access.Public, bool IsClosed = false)
 {
+    /// <summary>Of a record: as in <see cref="DeclaredHalf"/>.</summary>
+    public EquatableArray<DeclaredProperty> Properties { get; init; }
+
+    public EquatableArray<string> State { get; init; }
+
     /// <summary>Whether it is a half of a generated collection, if it is called like one.</summary>
     public bool IsCollectionHalf => Kind is ProjectTypeKind.PartialClass && !IsClosed;
+
+    public DeclaredHalf ToHalf() => new(Name, Access, Members) { Properties = Properties, State = State };
 }
 
 internal enum ProjectTypeKind

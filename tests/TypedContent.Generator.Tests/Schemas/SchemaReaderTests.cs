@@ -56,7 +56,11 @@ public sealed class SchemaReaderTests
 
         Assert.Equal(
             [
-                new ProjectType("Post", ProjectTypeKind.PartialRecord, [".ctor", "Rating", "Shout"]),
+                new ProjectType("Post", ProjectTypeKind.PartialRecord, [".ctor", "Rating", "Shout"])
+                {
+                    Properties = [new DeclaredProperty("Rating", "int", IsReadable: true, IsSettable: true, IsRequired: false)],
+                    State = ["Rating"],
+                },
                 new ProjectType("PostCollection", ProjectTypeKind.PartialClass, ["Pages"]),
                 new ProjectType("PostCollection2", ProjectTypeKind.PartialClass, [], IsClosed: true),
                 new ProjectType("PostImage", ProjectTypeKind.PartialRecord, [], Access.Internal),
