@@ -16,7 +16,7 @@ public sealed class DeclaredHalfTests
     [InlineData("partial record Post { public Post(int rating) : this() => Rating = rating; public int Rating { get; init; } }", "Site.Posts.A.Rating", 0)]
     [InlineData("partial record Post { static Post() { } }", "Site.Posts.A.Title", "A")]
     [InlineData("sealed partial record Post : System.IDisposable { public void Dispose() { } }", "Site.Posts.A.Title", "A")]
-    [InlineData("partial record PostSeo { public string Title => \"mine \" + Image; }", "Site.Posts.A.Seo.Title", "mine a.png")]
+    [InlineData("partial record PostSeo { public string Caption => \"mine \" + Image; }", "Site.Posts.A.Seo.Caption", "mine a.png")]
     [InlineData("public partial record PostSeo { public PostSeo() { } }", "new PostSeo { Image = \"x\", Title = \"t\", Size = null! }.Image", "x")]
     [InlineData("partial record PostSeoSize { public int Area => Width * Width; public PostSeoSize() { } }", "Site.Posts.A.Seo.Size.Area", 4)]
     [InlineData("file record Post(int X);", "Site.Posts.A.Title", "A")]

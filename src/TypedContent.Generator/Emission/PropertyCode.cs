@@ -23,9 +23,20 @@ internal static class PropertyCode
         return $"this.{CSharp.Identifier(property.Name)} = reader.Next() ? {Read(property.Type, "reader", target)} : {missing};";
     }
 
-    /// <summary>The statement that steps over the value of a property that the user declared.</summary>
-    public static string Skip(PropertyModel property, CodeTarget target) =>
-        $"if (reader.Next()) {{ _ = {Read(property.Type, "reader", target)}; }}";
+    /// <summary>The statement that gives the next value to a property that the project declares, or steps over it where it cannot.</summary>
+    public static string Assignment(PropertyModel property, DeclaredProperty? declared, CodeTarget target)
+    {
+        var value = Read(property.Type, "reader", target);
+        if (declared?.Takes(property.Type) is not true)
+        {
+            return $"if (reader.Next()) {{ _ = {value}; }}";
+        }
+
+        // Without a value it keeps its initialiser, which one that is required does not have.
+        return property.IsNullable || (property.Type is ListType && !declared.IsRequired)
+            ? $"if (reader.Next()) {{ this.{CSharp.Identifier(property.Name)} = {value}; }}"
+            : Assignment(property, target);
+    }
 
     private static string Read(PropertyType type, string reader, CodeTarget target) => type switch
     {

@@ -71,7 +71,9 @@ internal static class RecordEmitter
 
             foreach (var property in record.Properties)
             {
-                writer.Line(half.Declares(property.Name) ? PropertyCode.Skip(property, target) : PropertyCode.Assignment(property, target));
+                writer.Line(half.Declares(property.Name)
+                    ? PropertyCode.Assignment(property, half.Property(property.Name), target)
+                    : PropertyCode.Assignment(property, target));
             }
         }
     }

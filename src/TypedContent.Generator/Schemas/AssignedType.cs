@@ -12,7 +12,13 @@ namespace TypedContent.Generator.Schemas;
 /// <param name="ClashingCollection">A type of the project that the collection would have been called like.</param>
 internal sealed record AssignedType(
     TypeKey Key, string RecordName, string? CollectionName, EquatableArray<TakenName> Taken, string? ClashingName = null, Access Access = Access.Public,
-    string? ClashingCollection = null);
+    string? ClashingCollection = null)
+{
+    /// <summary>The project's halves of records that are called like this one or start like it, as nested records do.</summary>
+    public EquatableArray<DeclaredHalf> Halves { get; init; }
+
+    public DeclaredHalf? HalfOf(string recordName) => Halves.FirstOrDefault(half => string.Equals(half.Name, recordName, StringComparison.Ordinal));
+}
 
 /// <param name="IsOfProject">A type that the project declares itself, not one that is generated.</param>
 internal sealed record TakenName(string Name, bool IsOfProject);

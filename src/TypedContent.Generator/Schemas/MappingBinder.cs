@@ -63,7 +63,7 @@ internal sealed class MappingBinder(BindingLog log, Dictionary<KeyTarget, string
     {
         if (key.Type is ListType)
         {
-            return new ListValue([]);
+            return key.IsDeclared ? null : new ListValue([]);
         }
 
         if (!key.IsNullable)
@@ -117,6 +117,11 @@ internal sealed class MappingBinder(BindingLog log, Dictionary<KeyTarget, string
         if (key.ReservedName is { } reserved)
         {
             log.Report(ReservedPropertyName, node.Place, node.Text, reserved, key.PropertyName);
+        }
+
+        if (key.Unread is { } obstacle)
+        {
+            log.Report(PropertyNotRead, node.Place, node.Text, key.PropertyName, CSharp(key.Type) + (key.IsNullable ? "?" : ""), obstacle);
         }
 
         if (key.MixedKinds is { } kinds)

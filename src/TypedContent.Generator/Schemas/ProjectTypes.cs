@@ -38,6 +38,12 @@ internal sealed record ProjectTypes
         return halves.ToEquatableArray();
     }
 
+    /// <summary>The project's halves of what may be a record or nested in it: which names those have, inference decides.</summary>
+    public EquatableArray<DeclaredHalf> HalvesBelow(string recordName) => Declared
+        .Where(type => type.Kind is ProjectTypeKind.PartialRecord && type.Name.StartsWith(recordName, StringComparison.Ordinal))
+        .Select(static type => type.ToHalf())
+        .ToEquatableArray();
+
     public ProjectType? Find(string name)
     {
         foreach (var type in Declared)

@@ -39,7 +39,7 @@ internal static class TypeNames
         }
 
         return types
-            .Select(type => type with { Taken = Taken(type, used, project) })
+            .Select(type => type with { Taken = Taken(type, used, project), Halves = project.HalvesBelow(type.RecordName) })
             .OrderBy(static type => type.Key)
             .ToEquatableArray();
     }

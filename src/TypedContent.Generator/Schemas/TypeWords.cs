@@ -45,6 +45,15 @@ internal static class TypeWords
         _ => "empty",
     };
 
+    /// <summary>What keeps a member that the project declares from taking values of a type. Null where nothing does.</summary>
+    /// <param name="declared">Null where the member is no instance property.</param>
+    public static string? Unread(DeclaredProperty? declared, PropertyType type) => declared switch
+    {
+        null => "is no property of its objects",
+        { IsSettable: false } => $"has the type '{declared.Type}' and no setter",
+        _ => declared.Takes(type) ? null : $"has the type '{declared.Type}'",
+    };
+
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string CSharp(ScalarKind kind) => kind switch
