@@ -76,6 +76,16 @@ public sealed class DeclaredPropertyTests
     }
 
     [Fact]
+    public void Compiler_warns_of_a_property_that_may_stay_null()
+    {
+        var run = Run("public required string Name { get; init; }", "name: N", "other: 1");
+
+        Assert.Empty(run.Faults);
+        Assert.Contains("CS8618", Assert.Single(run.CompilerProblems), StringComparison.Ordinal);
+        Assert.Contains("'Name' must contain a non-null value", Assert.Single(run.CompilerProblems), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Property_of_the_global_namespace_takes_the_value()
     {
         var run = new GeneratorHarness()
