@@ -26,13 +26,12 @@ internal static class ProjectRules
         return problems.ToEquatableArray();
     }
 
-    /// <summary>A type of the project stands where a record would be: said at the first page of its set.</summary>
+    /// <summary>A type of the project stands where a generated one would be: said at the first page of its set.</summary>
     public static IEnumerable<DiagnosticInfo> TakenNames(EquatableArray<AssignedType> types, EquatableArray<PageFacts> pages) =>
         from type in types
-        where type.ClashingName is not null
+        where type.ClashingName is not null || type.ClashingCollection is not null
         let first = pages.FirstOrDefault(page => page.Type.Equals(type.Key))
         where first is not null
-        let problem = TypeNames.Clash(type, first.FullPath)
-        where problem is not null
+        from problem in TypeNames.Clashes(type, first.FullPath)
         select problem;
 }

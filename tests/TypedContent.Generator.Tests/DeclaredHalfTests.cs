@@ -16,7 +16,7 @@ public sealed class DeclaredHalfTests
     [InlineData("partial record Post { public Post(int rating) : this() => Rating = rating; public int Rating { get; init; } }", "Site.Posts.A.Rating", 0)]
     [InlineData("partial record Post { static Post() { } }", "Site.Posts.A.Title", "A")]
     [InlineData("sealed partial record Post : System.IDisposable { public void Dispose() { } }", "Site.Posts.A.Title", "A")]
-    [InlineData("partial record PostSeo { public string Title => \"mine \" + Image; }", "Site.Posts.A.Seo.Title", "mine a.png")]
+    [InlineData("partial record PostSeo { public string Caption => \"mine \" + Image; }", "Site.Posts.A.Seo.Caption", "mine a.png")]
     [InlineData("public partial record PostSeo { public PostSeo() { } }", "new PostSeo { Image = \"x\", Title = \"t\", Size = null! }.Image", "x")]
     [InlineData("partial record PostSeoSize { public int Area => Width * Width; public PostSeoSize() { } }", "Site.Posts.A.Seo.Size.Area", 4)]
     [InlineData("file record Post(int X);", "Site.Posts.A.Title", "A")]
@@ -36,6 +36,7 @@ public sealed class DeclaredHalfTests
     [InlineData("internal partial record PostSeo { }", "Post.Seo PostSeo")]
     [InlineData("internal partial record PostSeoSize { }", "PostSeo.Size PostSeoSize")]
     [InlineData("internal partial record Post { } internal partial record PostSeo { }", "Site.Posts PostCollection Post PostSeo")]
+    [InlineData("internal partial class PostCollection { }", "Site.Posts PostCollection")]
     [InlineData("partial record Post { } public partial record PostSeo { }", "")]
     [InlineData("static partial class Site { }", "")]
     [InlineData("internal static partial class Site { }", "Site")]
@@ -86,11 +87,44 @@ public sealed class DeclaredHalfTests
         Assert.Empty(run.CompilerProblems);
     }
 
-    private static GeneratorRun Site(string declaration) => new GeneratorHarness()
+    [Theory]
+    [InlineData("public partial class PostCollection { public string Slugs => string.Join(\",\", this.Select(static post => post.Slug)); }", "Site.Posts.Slugs", "a")]
+    [InlineData("partial class PostCollection : System.IDisposable { public void Dispose() { } }", "Site.Posts is System.IDisposable", true)]
+    [InlineData("partial class PostCollection { public int A => 7; }", "Site.Posts.A + Site.Posts.A_.Slug", "7a")]
+    public void Extends_the_generated_collection(string declaration, string expression, object value)
+    {
+        var run = Site(declaration, "using System.Linq;");
+
+        Assert.Empty(run.Faults);
+        Assert.Empty(run.CompilerProblems);
+        Assert.Equal(value, CompiledSite.Load(run.Compilation).Evaluate(expression));
+    }
+
+    [Theory]
+    [InlineData("public static partial class PostCollection;")]
+    [InlineData("public abstract partial class PostCollection;")]
+    [InlineData("public partial class PostCollection(int x) { public int X => x; }")]
+    [InlineData("public class Root; public partial class PostCollection : Root;")]
+    [InlineData("public class PostCollection;")]
+    [InlineData("public enum PostCollection;")]
+    public void TC4003_type_that_the_generated_collection_cannot_extend(string declaration)
+    {
+        var run = Site(declaration);
+
+        Assert.Equal(
+            [
+                "Content/posts/a.md(1,1): error TC4003: The project has a type 'PostCollection' of its own, so the generated collection is called 'PostCollection2': "
+                + "rename one of them, or make the type a partial class that is not static or abstract and has no base class or primary constructor to extend the generated one",
+            ],
+            run.Faults);
+        Assert.Empty(run.CompilerProblems);
+    }
+
+    private static GeneratorRun Site(string declaration, string usings = "") => new GeneratorHarness()
         .Add("about.md", "---\ntitle: About\n---\n")
         .Add("posts/_index.md", "---\ntitle: Posts\n---\n")
         .Add("posts/a.md", "---\ntitle: A\nseo:\n  title: T\n  image: a.png\n  size: { width: 2 }\ndate: 2026-01-02\n---\n")
-        .Code($"namespace MySite;\n{declaration}")
+        .Code($"{usings}\nnamespace MySite;\n{declaration}")
         .Run();
 
     private static bool IsPublic(GeneratorRun run, string name)

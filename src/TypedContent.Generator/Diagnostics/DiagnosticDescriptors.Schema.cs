@@ -78,12 +78,18 @@ internal static partial class DiagnosticDescriptors
         "Item of a list is empty",
         "The list '{0}' has an empty item, which is left out: write a value, or leave out the dash");
 
+    public static readonly DiagnosticDescriptor PropertyNotRead = Schema(
+        "TC2012",
+        DiagnosticSeverity.Warning,
+        "Key is not read into a property of the project",
+        "The key '{0}' is not read into '{1}', which the project declares: pages give it the type '{2}', and it {3}; declare it as '{2} {1} {{ get; init; }}', or rename one of them");
+
     public static readonly DiagnosticDescriptor TypeNameTaken = Create(
         "TC4003",
         DiagnosticSeverity.Error,
         DiagnosticCategories.Collections,
         "The name of a type is taken",
-        "The project has a type '{0}' of its own, so the generated record is called '{1}': rename one of them, or make the type a partial record without base record or primary constructor to extend the generated one");
+        "The project has a type '{0}' of its own, so the generated {2} is called '{1}': rename one of them, or make the type a partial {3} to extend the generated one");
 
     private static DiagnosticDescriptor Schema(string id, DiagnosticSeverity severity, string title, string message) =>
         Create(id, severity, DiagnosticCategories.Schema, title, message);

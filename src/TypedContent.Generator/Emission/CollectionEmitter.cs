@@ -15,7 +15,7 @@ internal static class CollectionEmitter
         var name = CSharp.Identifier(collection.TypeName);
         var writer = SourceHeader.Start(target.Namespace);
         writer.Line($"/// <summary>The pages of <c>{CSharp.Doc(collection.Folder)}</c>.</summary>");
-        using (writer.Open($"{CSharp.Keyword(collection.Entries.Access)} sealed partial class {name} : global::TypedContent.ContentCollection<{record}>"))
+        using (writer.Open($"{CSharp.Keyword(collection.Access)} sealed partial class {name} : global::TypedContent.ContentCollection<{record}>"))
         {
             writer.Line("/// <summary>A collection of entries built in code, for example by a test.</summary>").Line(SourceHeader.GeneratedCode);
             Constructor(writer, "public", name, $"global::System.Collections.Generic.IEnumerable<{record}>");

@@ -25,22 +25,22 @@ internal static class EntryMembers
     public static void EmitState(CodeWriter writer) =>
         writer.Line("private global::TypedContent.Runtime.EntryContent _content;").Line();
 
-    public static void EmitContent(CodeWriter writer, HashSet<string> declared)
+    public static void EmitContent(CodeWriter writer, DeclaredHalf half)
     {
         foreach (var (type, name) in Content)
         {
-            if (!declared.Contains(name))
+            if (!half.Declares(name))
             {
                 Documented(writer).Line($"public {type} {name} {{ get => _content.{name}; init => _content.{name} = value; }}");
             }
         }
     }
 
-    public static void EmitNavigation(CodeWriter writer, RecordModel record, HashSet<string> declared)
+    public static void EmitNavigation(CodeWriter writer, RecordModel record, DeclaredHalf half)
     {
         foreach (var (name, distance, place) in new[] { ("Previous", "-1", "before"), ("Next", "1", "after") })
         {
-            if (!declared.Contains(name))
+            if (!half.Declares(name))
             {
                 var type = CSharp.Identifier(record.Name);
                 writer.Line().Line($"/// <summary>The entry {place} this one in its collection, null where there is none.</summary>").Line(SourceHeader.GeneratedCode);
@@ -53,32 +53,40 @@ internal static class EntryMembers
     /// <summary>
     /// Without these, a record compares and prints all its members: entries that refer to each other would never come to an end.
     /// </summary>
-    public static void EmitIdentity(CodeWriter writer, RecordModel record, HashSet<string> declared)
+    public static void EmitIdentity(CodeWriter writer, RecordModel record, DeclaredHalf half)
     {
         var type = CSharp.Identifier(record.Name);
-        if (!declared.Contains("Equals"))
+        if (!half.Declares("Equals"))
         {
             Documented(writer).Line($"public bool Equals({type}? other) =>");
             writer.Line("    object.ReferenceEquals(this, other)");
             writer.Line("    || (other is not null && string.Equals(_content.Slug, other._content.Slug, global::System.StringComparison.Ordinal));");
         }
 
-        if (!declared.Contains("GetHashCode"))
+        if (!half.Declares("GetHashCode"))
         {
             Documented(writer).Line("public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(_content.Slug);");
         }
 
-        if (!declared.Contains("PrintMembers"))
+        if (!half.Declares("PrintMembers"))
         {
-            var members = record.Properties.Select(static property => $", ({CSharp.Literal(property.Name)}, this.{CSharp.Identifier(property.Name)})");
-            writer.Line().Line(SourceHeader.GeneratedCode);
-            writer.Line("private bool PrintMembers(global::System.Text.StringBuilder builder) =>");
-            writer.Line("    global::TypedContent.Runtime.EntryText.Print(builder, (\"Slug\", _content.Slug), (\"Title\", _content.Title)" + string.Concat(members) + ");");
+            EmitPrinting(writer, ["(\"Slug\", _content.Slug)", "(\"Title\", _content.Title)", .. PrintedMembers(record, half)]);
         }
 
         writer.Line().Line(SourceHeader.GeneratedCode);
         writer.Line("void global::TypedContent.Runtime.ICollectionMember.Join(global::TypedContent.Runtime.IEntryNeighbors neighbors) => _content.Join(neighbors);");
     }
 
-    private static CodeWriter Documented(CodeWriter writer) => writer.Line().Line("/// <inheritdoc/>").Line(SourceHeader.GeneratedCode);
+    public static IEnumerable<string> PrintedMembers(RecordModel record, DeclaredHalf half) => record.Properties
+        .Where(property => half.CanRead(property.Name))
+        .Select(static property => $"({CSharp.Literal(property.Name)}, this.{CSharp.Identifier(property.Name)})");
+
+    public static void EmitPrinting(CodeWriter writer, IEnumerable<string> members)
+    {
+        writer.Line().Line(SourceHeader.GeneratedCode);
+        writer.Line("private bool PrintMembers(global::System.Text.StringBuilder builder) =>");
+        writer.Line($"    global::TypedContent.Runtime.EntryText.Print({string.Join(", ", members.Prepend("builder"))});");
+    }
+
+    public static CodeWriter Documented(CodeWriter writer) => writer.Line().Line("/// <inheritdoc/>").Line(SourceHeader.GeneratedCode);
 }

@@ -6,14 +6,7 @@ namespace TypedContent.Generator.Emission;
 /// <summary>A property type as C#: its name, and the expression that reads a value of it.</summary>
 internal static class PropertyCode
 {
-    public static string TypeName(PropertyType type, CodeTarget target) => type switch
-    {
-        ScalarType scalar => TypeName(scalar.Kind),
-        ListType list => $"global::System.Collections.Generic.IReadOnlyList<{TypeName(list.Element, target)}>",
-        NestedRecordType nested => GeneratedNames.Public(target, nested.Record.Name),
-        AnyType => "global::TypedContent.FrontMatterValue",
-        _ => throw new InvalidOperationException($"No C# type for {type.GetType().Name}."),
-    };
+    public static string TypeName(PropertyType type, CodeTarget target) => TypeText.Of(type, name => GeneratedNames.Public(target, name));
 
     /// <summary>The statement of a generated constructor that gives a property the next value of the data.</summary>
     public static string Assignment(PropertyModel property, CodeTarget target)
@@ -30,9 +23,20 @@ internal static class PropertyCode
         return $"this.{CSharp.Identifier(property.Name)} = reader.Next() ? {Read(property.Type, "reader", target)} : {missing};";
     }
 
-    /// <summary>The statement that steps over the value of a property that the user declared.</summary>
-    public static string Skip(PropertyModel property, CodeTarget target) =>
-        $"if (reader.Next()) {{ _ = {Read(property.Type, "reader", target)}; }}";
+    /// <summary>The statement that gives the next value to a property that the project declares, or steps over it where it cannot.</summary>
+    public static string Assignment(PropertyModel property, DeclaredProperty? declared, CodeTarget target)
+    {
+        var value = Read(property.Type, "reader", target);
+        if (declared?.Takes(property.Type) is not true)
+        {
+            return $"if (reader.Next()) {{ _ = {value}; }}";
+        }
+
+        // Without a value it keeps its initialiser, which one that is required does not have.
+        return property.IsNullable || (property.Type is ListType && !declared.IsRequired)
+            ? $"if (reader.Next()) {{ this.{CSharp.Identifier(property.Name)} = {value}; }}"
+            : Assignment(property, target);
+    }
 
     private static string Read(PropertyType type, string reader, CodeTarget target) => type switch
     {
@@ -41,17 +45,6 @@ internal static class PropertyCode
         NestedRecordType nested => $"new {GeneratedNames.Public(target, nested.Record.Name)}({reader}.Record())",
         AnyType => $"{reader}.Any()",
         _ => throw new InvalidOperationException($"No reader for {type.GetType().Name}."),
-    };
-
-    private static string TypeName(ScalarKind kind) => kind switch
-    {
-        ScalarKind.Boolean => "bool",
-        ScalarKind.Int32 => "int",
-        ScalarKind.Int64 => "long",
-        ScalarKind.Double => "double",
-        ScalarKind.Date => "global::System.DateOnly",
-        ScalarKind.DateTime => "global::System.DateTimeOffset",
-        _ => "string",
     };
 
     private static string ReadMethod(ScalarKind kind) => kind switch

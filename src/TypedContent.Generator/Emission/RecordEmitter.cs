@@ -14,21 +14,21 @@ internal static class RecordEmitter
     public static GeneratedFile Emit(TypeKey type, RecordModel record, CodeTarget target, EquatableArray<DeclaredHalf> declaredHalves = default)
     {
         var halves = declaredHalves.ToDictionary(static half => half.Name, StringComparer.Ordinal);
-        var (access, declared) = HalfOf(record, halves);
+        var half = HalfOf(record, halves);
         var writer = SourceHeader.Start(target.Namespace);
         writer.Line($"/// <summary>{CSharp.Doc(record.Summary)}</summary>");
-        using (writer.Open($"{CSharp.Keyword(access)} sealed partial record {CSharp.Identifier(record.Name)} : global::TypedContent.IContentEntry, global::TypedContent.Runtime.ICollectionMember"))
+        using (writer.Open($"{CSharp.Keyword(half.Access)} sealed partial record {CSharp.Identifier(record.Name)} : global::TypedContent.IContentEntry, global::TypedContent.Runtime.ICollectionMember"))
         {
             EntryMembers.EmitState(writer);
-            EmitConstructors(writer, record, $"global::TypedContent.Runtime.EntryContent content, {Reader} reader", "_content = content;", target, declared);
-            EntryMembers.EmitContent(writer, declared);
+            EmitConstructors(writer, record, $"global::TypedContent.Runtime.EntryContent content, {Reader} reader", "_content = content;", target, half);
+            EntryMembers.EmitContent(writer, half);
             EmitProperties(writer, record, target, halves);
             if (type.Role is PageRole.Entry)
             {
-                EntryMembers.EmitNavigation(writer, record, declared);
+                EntryMembers.EmitNavigation(writer, record, half);
             }
 
-            EntryMembers.EmitIdentity(writer, record, declared);
+            EntryMembers.EmitIdentity(writer, record, half);
         }
 
         foreach (var nested in record.Nested)
@@ -41,20 +41,21 @@ internal static class RecordEmitter
 
     private static void EmitNested(CodeWriter writer, RecordModel record, CodeTarget target, Dictionary<string, DeclaredHalf> halves)
     {
-        var (access, declared) = HalfOf(record, halves);
+        var half = HalfOf(record, halves);
         writer.Line().Line($"/// <summary>{CSharp.Doc(record.Summary)}</summary>");
-        using (writer.Open($"{CSharp.Keyword(access)} sealed partial record {CSharp.Identifier(record.Name)}"))
+        using (writer.Open($"{CSharp.Keyword(half.Access)} sealed partial record {CSharp.Identifier(record.Name)}"))
         {
-            EmitConstructors(writer, record, $"{Reader} reader", null, target, declared);
+            EmitConstructors(writer, record, $"{Reader} reader", null, target, half);
             EmitProperties(writer, record, target, halves);
+            NestedMembers.EmitIdentity(writer, record, half);
         }
     }
 
     private static void EmitConstructors(
-        CodeWriter writer, RecordModel record, string parameters, string? first, CodeTarget target, HashSet<string> declared)
+        CodeWriter writer, RecordModel record, string parameters, string? first, CodeTarget target, DeclaredHalf half)
     {
         var name = CSharp.Identifier(record.Name);
-        if (!declared.Contains(".ctor"))
+        if (!half.Declares(".ctor"))
         {
             writer.Line("/// <summary>For values built in code, for example by a test.</summary>").Line(SourceHeader.GeneratedCode);
             writer.Line($"public {name}()").Line("{").Line("}").Line();
@@ -70,23 +71,25 @@ internal static class RecordEmitter
 
             foreach (var property in record.Properties)
             {
-                writer.Line(declared.Contains(property.Name) ? PropertyCode.Skip(property, target) : PropertyCode.Assignment(property, target));
+                writer.Line(half.Declares(property.Name)
+                    ? PropertyCode.Assignment(property, half.Property(property.Name), target)
+                    : PropertyCode.Assignment(property, target));
             }
         }
     }
 
     private static void EmitProperties(CodeWriter writer, RecordModel record, CodeTarget target, Dictionary<string, DeclaredHalf> halves)
     {
-        var (access, declared) = HalfOf(record, halves);
+        var half = HalfOf(record, halves);
         foreach (var property in record.Properties)
         {
-            if (declared.Contains(property.Name))
+            if (half.Declares(property.Name))
             {
                 continue;
             }
 
             // A property may not show a type that is hidden, and what is hidden may not be required of those who see the record.
-            var isHidden = access is Access.Public && AccessOf(property.Type, halves) is Access.Internal;
+            var isHidden = half.Access is Access.Public && AccessOf(property.Type, halves) is Access.Internal;
             var isList = property.Type is ListType;
             var isOptional = isList || property.IsNullable;
             var modifiers = isHidden ? "internal" : isOptional ? "public" : "public required";
@@ -97,10 +100,8 @@ internal static class RecordEmitter
         }
     }
 
-    private static (Access Access, HashSet<string> Declared) HalfOf(RecordModel record, Dictionary<string, DeclaredHalf> halves) =>
-        halves.TryGetValue(record.Name, out var half)
-            ? (half.Access, new HashSet<string>(half.Members, StringComparer.Ordinal))
-            : (Access.Public, []);
+    private static DeclaredHalf HalfOf(RecordModel record, Dictionary<string, DeclaredHalf> halves) =>
+        halves.TryGetValue(record.Name, out var half) ? half : DeclaredHalf.Empty(record.Name);
 
     private static Access AccessOf(PropertyType type, Dictionary<string, DeclaredHalf> halves) => type switch
     {

@@ -29,7 +29,7 @@ internal static class SiteEmitter
             {
                 Member(
                     writer,
-                    collection.Entries.Access,
+                    collection.Access,
                     $"The pages of <c>{CSharp.Doc(collection.Folder)}</c>.",
                     $"{GeneratedNames.Public(target, collection.TypeName)} {CSharp.Identifier(collection.Name)} => {Set(collection.Entries, target)}.Collection;");
             }

@@ -59,7 +59,8 @@ internal sealed class SiteBuilder
         var name = namer.TakeMember(_scope, type.Folder, firstPage, type.Folder);
         var className = _settings.Records.Of(type).Collection ?? name;
         var root = namer.NameRoot(name, tree, pageBeside, [className, .. _settings.Own.Of(className)]);
-        return new CollectionModel(name, type.Folder, className, _sets[type], indexes.Count > 0 ? _sets[index] : null, root);
+        var access = _sets[type].Access is Access.Internal ? Access.Internal : _settings.Own.AccessOf(className);
+        return new CollectionModel(name, type.Folder, className, _sets[type], indexes.Count > 0 ? _sets[index] : null, root, access);
     }
 
     private EquatableArray<PageModel> Pages(EquatableArray<CollectionModel> collections)

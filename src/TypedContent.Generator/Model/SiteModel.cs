@@ -15,7 +15,9 @@ internal sealed record PageModel(EntrySymbol? Symbol, EntrySetModel Set);
 /// <param name="Entries">The pages of the list; empty where the folder holds nothing but index pages.</param>
 /// <param name="Indexes">The folder's own pages (<see cref="PageRole.Index"/>), where it has any.</param>
 /// <param name="Root">The entry members, nested by folder; without members where the user turned them off.</param>
-internal sealed record CollectionModel(string Name, string Folder, string TypeName, EntrySetModel Entries, EntrySetModel? Indexes, FolderSymbol Root);
+/// <param name="Access">Of its type.</param>
+internal sealed record CollectionModel(
+    string Name, string Folder, string TypeName, EntrySetModel Entries, EntrySetModel? Indexes, FolderSymbol Root, Access Access = Access.Public);
 
 /// <summary>Pages that share a record type, with where each one's data is found.</summary>
 /// <param name="RecordName">The name of the record in the content namespace.</param>

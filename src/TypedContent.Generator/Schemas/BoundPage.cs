@@ -12,7 +12,7 @@ internal sealed record BoundPage
 
     public string? Permalink { get; init; }
 
-    /// <summary>In the order of the record's properties. A list is never null.</summary>
+    /// <summary>In the order of the record's properties. A list is null only if the project declares its property and the page has none.</summary>
     public required RecordValue Values { get; init; }
 
     /// <summary>

@@ -64,7 +64,7 @@ internal sealed class MappingBinder(BindingLog log, Dictionary<KeyTarget, string
     {
         if (key.Type is ListType)
         {
-            return new ListValue([]);
+            return key.IsDeclared ? null : new ListValue([]);
         }
 
         if (!key.IsNullable)
@@ -120,6 +120,11 @@ internal sealed class MappingBinder(BindingLog log, Dictionary<KeyTarget, string
             log.Report(ReservedPropertyName, node.Place, node.Text, reserved, key.PropertyName);
         }
 
+        if (key.Unread is { } obstacle)
+        {
+            log.Report(PropertyNotRead, node.Place, node.Text, key.PropertyName, CSharp(key.Type) + (key.IsNullable ? "?" : ""), obstacle);
+        }
+
         if (key.MixedKinds is { } kinds)
         {
             log.Report(MixedKinds, node.Place, key.Key, kinds, key.PropertyName);
@@ -127,7 +132,7 @@ internal sealed class MappingBinder(BindingLog log, Dictionary<KeyTarget, string
 
         if (key.ClashingTypeName is { } clash)
         {
-            log.Report(TypeNameTaken, node.Place, clash, NestedName(key.Type));
+            log.Report(TypeNameTaken, node.Place, clash, NestedName(key.Type), Record, RecordHalf);
         }
     }
 

@@ -16,7 +16,7 @@ internal sealed record ProjectTypes
     public required string? SiteHiddenBy { get; init; }
 
     public OwnMembers OwnMembers =>
-        new(Declared.Where(static type => type.Kind is ProjectTypeKind.PartialClass).Select(static type => new OwnType(type.Name, type.Members)).ToEquatableArray());
+        new(Declared.Where(static type => type.Kind is ProjectTypeKind.PartialClass).Select(static type => new OwnType(type.Name, type.Members, type.Access)).ToEquatableArray());
 
     /// <summary>The access of a generated type that is public unless the project's half of it is not.</summary>
     public Access AccessOf(string name) => Find(name)?.Access ?? Access.Public;
@@ -29,12 +29,18 @@ internal sealed record ProjectTypes
         {
             if (Find(generated.Name) is { Kind: ProjectTypeKind.PartialRecord } half)
             {
-                halves.Add(new DeclaredHalf(half.Name, half.Access, half.Members));
+                halves.Add(half.ToHalf());
             }
         }
 
         return halves.ToEquatableArray();
     }
+
+    /// <summary>The project's halves of what may be a record or nested in it: which names those have, inference decides.</summary>
+    public EquatableArray<DeclaredHalf> HalvesBelow(string recordName) => Declared
+        .Where(type => type.Kind is ProjectTypeKind.PartialRecord && type.Name.StartsWith(recordName, StringComparison.Ordinal))
+        .Select(static type => type.ToHalf())
+        .ToEquatableArray();
 
     /// <summary>A site asks once for each of its names. A dictionary would have to be kept out of equality.</summary>
     public ProjectType? Find(string name) => Declared.FindSorted(name, static type => type.Name);
@@ -44,7 +50,19 @@ internal sealed record ProjectTypes
 /// The names of the members it declares, as in <see cref="DeclaredHalf"/>; none for <see cref="ProjectTypeKind.Other"/>.
 /// </param>
 /// <param name="Access">What it says of its own accord: without a modifier it takes the one of the generated half.</param>
-internal sealed record ProjectType(string Name, ProjectTypeKind Kind, EquatableArray<string> Members, Access Access = Access.Public);
+/// <param name="IsClosed">Of a class: a generated half that has a base class and constructors of its own cannot be added.</param>
+internal sealed record ProjectType(string Name, ProjectTypeKind Kind, EquatableArray<string> Members, Access Access = Access.Public, bool IsClosed = false)
+{
+    /// <summary>Of a record: as in <see cref="DeclaredHalf"/>.</summary>
+    public EquatableArray<DeclaredProperty> Properties { get; init; }
+
+    public EquatableArray<string> State { get; init; }
+
+    /// <summary>Whether it is a half of a generated collection, if it is called like one.</summary>
+    public bool IsCollectionHalf => Kind is ProjectTypeKind.PartialClass && !IsClosed;
+
+    public DeclaredHalf ToHalf() => new(Name, Access, Members) { Properties = Properties, State = State };
+}
 
 internal enum ProjectTypeKind
 {

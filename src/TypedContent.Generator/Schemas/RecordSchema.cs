@@ -70,6 +70,12 @@ internal sealed record KeySchema
 
     /// <summary>The name that the nested record would have, were it not a type of the project.</summary>
     public string? ClashingTypeName { get; init; }
+
+    /// <summary>The project declares the property itself.</summary>
+    public bool IsDeclared { get; init; }
+
+    /// <summary>What keeps a property of the project from taking the value, in words: <c>has the type 'string'</c>. Null where nothing does.</summary>
+    public string? Unread { get; init; }
 }
 
 /// <summary>Where the value of a key goes.</summary>

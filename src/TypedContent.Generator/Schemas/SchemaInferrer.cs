@@ -71,6 +71,8 @@ internal static class SchemaInferrer
             });
             var missing = mappings.Count - group.Mappings.Count + census[KindGroup.Null];
             var isNullable = missing > 0 && type.Type is not ListType;
+            var half = Type.HalfOf(recordName);
+            var isDeclared = half?.Declares(property.Name) is true;
             return new KeySchema
             {
                 Key = group.UsualSpelling,
@@ -87,6 +89,8 @@ internal static class SchemaInferrer
                 MixedKinds = type.MixedKinds,
                 ReservedName = property.Reserved,
                 ClashingTypeName = clash,
+                IsDeclared = isDeclared,
+                Unread = isDeclared ? TypeWords.Unread(half?.Property(property.Name), type.Type) : null,
             };
         }
 

@@ -18,6 +18,9 @@ internal static class SchemaReader
         "System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Net.Http", "System.Threading", "System.Threading.Tasks", "TypedContent",
     ];
 
+    private static readonly SymbolDisplayFormat TypeFormat =
+        SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
     /// <param name="candidates">The names that records would have: <see cref="TypeNames.Candidates"/>.</param>
     public static ProjectTypes Read(
         Compilation compilation, string? contentNamespace, string className, EquatableArray<string> candidates, CancellationToken cancellationToken)
@@ -89,18 +92,19 @@ internal static class SchemaReader
             {
                 // Of the many types that cannot meet a generated one the name is enough.
                 var mayMeet = Enumerable.Range(1, type.Name.Length).Any(length => names.Contains(type.Name.Substring(0, length)));
-                types.Add(mayMeet ? Describe(type, cancellationToken) : new ProjectType(type.Name, ProjectTypeKind.Other, []));
+                types.Add(mayMeet ? Describe(type, contentNamespace, cancellationToken) : new ProjectType(type.Name, ProjectTypeKind.Other, []));
             }
         }
 
         return types.OrderBy(static type => type.Name, StringComparer.Ordinal).ToEquatableArray();
     }
 
-    private static ProjectType Describe(INamedTypeSymbol type, CancellationToken cancellationToken)
+    private static ProjectType Describe(INamedTypeSymbol type, string? contentNamespace, CancellationToken cancellationToken)
     {
         List<TypeDeclarationSyntax> declarations =
             [.. type.DeclaringSyntaxReferences.Select(reference => reference.GetSyntax(cancellationToken)).OfType<TypeDeclarationSyntax>()];
-        if (type.TypeKind is not TypeKind.Class || !declarations.Exists(static part => Has(part, SyntaxKind.PartialKeyword)) || (type.IsRecord && IsClosed(type, declarations)))
+        var isClosed = IsClosed(type, declarations);
+        if (type.TypeKind is not TypeKind.Class || !declarations.Exists(static part => Has(part, SyntaxKind.PartialKeyword)) || (type.IsRecord && isClosed))
         {
             return new ProjectType(type.Name, ProjectTypeKind.Other, []);
         }
@@ -115,12 +119,34 @@ internal static class SchemaReader
             .Distinct(StringComparer.Ordinal)
             .OrderBy(static name => name, StringComparer.Ordinal)
             .ToEquatableArray();
-        return new ProjectType(type.Name, type.IsRecord ? ProjectTypeKind.PartialRecord : ProjectTypeKind.PartialClass, members, access);
+        return type.IsRecord
+            ? new ProjectType(type.Name, ProjectTypeKind.PartialRecord, members, access) { Properties = PropertiesOf(type, contentNamespace), State = StateOf(type) }
+            : new ProjectType(type.Name, ProjectTypeKind.PartialClass, members, access, isClosed);
     }
 
+    /// <summary>Generated records are not there yet: to the compiler, which knows nothing but their names, they are faulty types.</summary>
+    private static EquatableArray<DeclaredProperty> PropertiesOf(INamedTypeSymbol record, string? contentNamespace) => record.GetMembers()
+        .OfType<IPropertySymbol>()
+        .Where(static property => property is { IsImplicitlyDeclared: false, CanBeReferencedByName: true, IsStatic: false, IsIndexer: false })
+        .Select(property => new DeclaredProperty(
+            property.Name,
+            TypeText.Plain(property.Type.ToDisplayString(TypeFormat), contentNamespace),
+            property.GetMethod is not null,
+            property.SetMethod is not null,
+            property.IsRequired))
+        .OrderBy(static property => property.Name, StringComparer.Ordinal)
+        .ToEquatableArray();
+
+    private static EquatableArray<string> StateOf(INamedTypeSymbol record) => record.GetMembers()
+        .OfType<IFieldSymbol>()
+        .Where(static field => !field.IsStatic)
+        .Select(static field => (field.AssociatedSymbol ?? field).Name)
+        .OrderBy(static name => name, StringComparer.Ordinal)
+        .ToEquatableArray();
+
     /// <summary>Whether a generated half, which is sealed and has constructors without <c>this(…)</c> and a base of its own, cannot be added.</summary>
-    private static bool IsClosed(INamedTypeSymbol record, List<TypeDeclarationSyntax> declarations) =>
-        record.IsAbstract || record.BaseType?.SpecialType is not SpecialType.System_Object || declarations.Exists(static part => part.ParameterList is not null);
+    private static bool IsClosed(INamedTypeSymbol type, List<TypeDeclarationSyntax> declarations) =>
+        type.IsStatic || type.IsAbstract || type.BaseType?.SpecialType is not SpecialType.System_Object || declarations.Exists(static part => part.ParameterList is not null);
 
     private static bool Has(TypeDeclarationSyntax declaration, SyntaxKind modifier) => declaration.Modifiers.Any(modifier);
 

@@ -41,15 +41,26 @@ internal static class TypeNames
 
         var taken = new TakenNames(used, project);
         return types
-            .Select(type => type with { Taken = taken.StartingLike(type.RecordName) })
+            .Select(type => type with { Taken = taken.StartingLike(type.RecordName), Halves = project.HalvesBelow(type.RecordName) })
             .OrderBy(static type => type.Key)
             .ToEquatableArray();
     }
 
-    /// <summary>The diagnostic for a type whose name the project has taken, at the first page of its set.</summary>
-    public static DiagnosticInfo? Clash(AssignedType type, string firstPagePath) => type.ClashingName is { } name
-        ? DiagnosticInfo.Create(DiagnosticDescriptors.TypeNameTaken, firstPagePath, SourceSpan.StartOfFile, name, type.RecordName)
-        : null;
+    /// <summary>The diagnostics for the types whose names the project has taken, at the first page of their set.</summary>
+    public static IEnumerable<DiagnosticInfo> Clashes(AssignedType type, string firstPagePath)
+    {
+        if (type.ClashingName is { } record)
+        {
+            yield return DiagnosticInfo.Create(
+                DiagnosticDescriptors.TypeNameTaken, firstPagePath, SourceSpan.StartOfFile, record, type.RecordName, TypeWords.Record, TypeWords.RecordHalf);
+        }
+
+        if (type is { ClashingCollection: { } taken, CollectionName: { } collection })
+        {
+            yield return DiagnosticInfo.Create(
+                DiagnosticDescriptors.TypeNameTaken, firstPagePath, SourceSpan.StartOfFile, taken, collection, TypeWords.Collection, TypeWords.CollectionHalf);
+        }
+    }
 
     public static DiagnosticInfo? HiddenSite(ProjectTypes project, string className, string? projectFile) => project.SiteHiddenBy is { } hider
         ? DiagnosticInfo.OfProject(DiagnosticDescriptors.SiteNameHidden, projectFile, hider, className)
@@ -65,16 +76,20 @@ internal static class TypeNames
         var name = Naming.Unique(stem, candidate => !IsFree(candidate));
         used.Add(name);
 
-        string? collection = null;
-        if (key.Role is PageRole.Entry)
-        {
-            collection = Naming.Unique(name + "Collection", candidate => used.Contains(candidate) || project.Find(candidate) is not null);
-            used.Add(collection);
-        }
-
-        return new AssignedType(key, name, collection, [], own is not null && !isExtension ? natural : null, project.AccessOf(name));
+        var type = new AssignedType(key, name, null, [], own is not null && !isExtension ? natural : null, project.AccessOf(name));
+        return key.Role is PageRole.Entry ? WithCollection(type, project, used) : type;
 
         bool IsFree(string candidate) => !used.Contains(candidate) && project.Find(candidate) is null or { Kind: ProjectTypeKind.PartialRecord };
+    }
+
+    private static AssignedType WithCollection(AssignedType type, ProjectTypes project, HashSet<string> used)
+    {
+        var natural = type.RecordName + "Collection";
+        var name = Naming.Unique(natural, candidate => used.Contains(candidate) || IsTaken(candidate));
+        used.Add(name);
+        return type with { CollectionName = name, ClashingCollection = IsTaken(natural) ? natural : null };
+
+        bool IsTaken(string candidate) => project.Find(candidate) is { IsCollectionHalf: false };
     }
 
     private static string NaturalName(TypeKey key)

@@ -5,6 +5,11 @@ namespace TypedContent.Generator.Schemas;
 /// <summary>Types and kinds in the words of documentation and messages.</summary>
 internal static class TypeWords
 {
+    public const string Record = "record";
+    public const string RecordHalf = "record without base record or primary constructor";
+    public const string Collection = "collection";
+    public const string CollectionHalf = "class that is not static or abstract and has no base class or primary constructor";
+
     /// <summary>As C# spells it: <c>IReadOnlyList&lt;string&gt;</c>.</summary>
     public static string CSharp(PropertyType type) => type switch
     {
@@ -37,6 +42,15 @@ internal static class TypeWords
         KindGroup.List => "a list",
         KindGroup.Mapping => "a mapping",
         _ => "empty",
+    };
+
+    /// <summary>What keeps a member that the project declares from taking values of a type. Null where nothing does.</summary>
+    /// <param name="declared">Null where the member is no instance property.</param>
+    public static string? Unread(DeclaredProperty? declared, PropertyType type) => declared switch
+    {
+        null => "is no property of its objects",
+        { IsSettable: false } => $"has the type '{declared.Type}' and no setter",
+        _ => declared.Takes(type) ? null : $"has the type '{declared.Type}'",
     };
 
     private static string CSharp(ScalarKind kind) => kind switch

@@ -67,6 +67,8 @@ public sealed class SchemaReaderTests
                 public partial record struct PostTag;
                 public record PostSeo(string Title);
                 public partial class Site { public static int Count => 1; }
+                public partial class PostCollection { public int Pages => 1; }
+                public static partial class PostCollection2 { }
                 public class Unrelated { public int X; }
                 public class Post<T>;
                 namespace Deeper { public class PostImage; }
@@ -78,7 +80,13 @@ public sealed class SchemaReaderTests
 
         Assert.Equal(
             [
-                new ProjectType("Post", ProjectTypeKind.PartialRecord, [".ctor", "Rating", "Shout"]),
+                new ProjectType("Post", ProjectTypeKind.PartialRecord, [".ctor", "Rating", "Shout"])
+                {
+                    Properties = [new DeclaredProperty("Rating", "int", IsReadable: true, IsSettable: true, IsRequired: false)],
+                    State = ["Rating"],
+                },
+                new ProjectType("PostCollection", ProjectTypeKind.PartialClass, ["Pages"]),
+                new ProjectType("PostCollection2", ProjectTypeKind.PartialClass, [], IsClosed: true),
                 new ProjectType("PostImage", ProjectTypeKind.PartialRecord, [], Access.Internal),
                 new ProjectType("PostLink", ProjectTypeKind.PartialRecord, []),
                 new ProjectType("PostSeo", ProjectTypeKind.Other, []),

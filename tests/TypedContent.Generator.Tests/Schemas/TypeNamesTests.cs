@@ -32,7 +32,7 @@ public sealed class TypeNamesTests
         var type = Assert.Single(Assign(project, new TypeKey(Entry, "tasks")));
 
         Assert.Equal(("TaskEntry", "TaskEntryCollection"), (type.RecordName, type.CollectionName));
-        Assert.Null(TypeNames.Clash(type, "tasks/a.md"));
+        Assert.Empty(TypeNames.Clashes(type, "tasks/a.md"));
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public sealed class TypeNamesTests
         var type = Assert.Single(Assign(project, new TypeKey(Entry, "posts")));
 
         Assert.Equal("Post", type.RecordName);
-        Assert.Null(TypeNames.Clash(type, "posts/a.md"));
+        Assert.Empty(TypeNames.Clashes(type, "posts/a.md"));
         Assert.Equal(["Shout"], project.Find("Post")!.Members);
     }
 
@@ -86,7 +86,7 @@ public sealed class TypeNamesTests
         Assert.Equal(
             "Content/posts/a.md(1,1,1,1): error TC4003: The project has a type 'Post' of its own, so the generated record is called 'PostEntry': "
             + "rename one of them, or make the type a partial record without base record or primary constructor to extend the generated one",
-            PageSet.Show(TypeNames.Clash(type, "Content/posts/a.md")!));
+            PageSet.Show(Assert.Single(TypeNames.Clashes(type, "Content/posts/a.md"))));
     }
 
     [Fact]

@@ -112,4 +112,8 @@ public sealed partial record AboutPageProfile
     /// <summary><c>circular</c>. bool: on about.md</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]
     public required bool Circular { get; init; }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]
+    private bool PrintMembers(global::System.Text.StringBuilder builder) =>
+        global::TypedContent.Runtime.EntryText.Print(builder, ("Image", this.Image), ("Circular", this.Circular));
 }

@@ -137,6 +137,10 @@ public sealed partial record PostAuthor
     /// <summary><c>born</c>. DateOnly?: absent on 1 of 2, for example posts/b.md</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]
     public global::System.DateOnly? Born { get; init; }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]
+    private bool PrintMembers(global::System.Text.StringBuilder builder) =>
+        global::TypedContent.Runtime.EntryText.Print(builder, ("Name", this.Name), ("Born", this.Born));
 }
 
 /// <summary>The value of links of Post.</summary>
@@ -163,4 +167,8 @@ public sealed partial record PostLink
     /// <summary><c>at</c>. DateTimeOffset: on posts/b.md</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]
     public required global::System.DateTimeOffset At { get; init; }
+
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]
+    private bool PrintMembers(global::System.Text.StringBuilder builder) =>
+        global::TypedContent.Runtime.EntryText.Print(builder, ("Name", this.Name), ("At", this.At));
 }
