@@ -70,6 +70,7 @@ internal sealed partial class RunningApp : IAsyncDisposable
         start.Environment["ASPNETCORE_ENVIRONMENT"] = "Development";
         start.Environment["DOTNET_WATCH_SUPPRESS_LAUNCH_BROWSER"] = "1";
         start.Environment["DOTNET_WATCH_SUPPRESS_EMOJIS"] = "1";
+        start.Environment["DOTNET_USE_POLLING_FILE_WATCHER"] = "1"; // A machine has few inotify instances, and other processes take them too.
         start.Environment["DOTNET_ROLL_FORWARD"] = "Major"; // A net8.0 app runs where only .NET 10 is installed.
 
         var app = new RunningApp(new Process { StartInfo = start });
