@@ -68,6 +68,16 @@ public sealed class RootTests(PlainProject plain) : IClassFixture<PlainProject>
         Assert.Contains($"{_project.ProjectFile} : error TC0004: The project sets TypedContentRoot to '../doccs'; it must be a folder that exists", build.Output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task TC0004_content_directory_that_is_no_folder()
+    {
+        plain.SetProject("<PropertyGroup><TypedContentDirectory>Contnt</TypedContentDirectory></PropertyGroup>");
+
+        var build = await DotnetCommand.Run(_project.Folder, "msbuild", "-nologo", "-t:_TypedContentCheckProject");
+
+        Assert.Contains($"{_project.ProjectFile} : error TC0004: The project sets TypedContentDirectory to 'Contnt'; it must be a folder that exists", build.Output, StringComparison.Ordinal);
+    }
+
     private void Write(params string[] paths)
     {
         foreach (var path in paths)

@@ -16,7 +16,7 @@ internal static partial class DiagnosticDescriptors
         DiagnosticSeverity.Error,
         DiagnosticCategories.Collections,
         "Two pages have the same URL",
-        "The URL '{0}' is also that of {1}; rename one of the files or give one of them another 'permalink'");
+        "The URL '{0}' is also that of {1}, case and a slash at the end aside; rename one of the files or give one of them another 'permalink'");
 
     public static readonly DiagnosticDescriptor LargeCollection = Create(
         "TC4004",

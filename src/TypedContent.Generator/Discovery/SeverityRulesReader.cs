@@ -51,7 +51,7 @@ internal static class SeverityRulesReader
         }
 
         var id = key[Prefix.Length..^Suffix.Length].ToUpperInvariant();
-        return DiagnosticId.IsIdOrPrefix(id) ? id : null;
+        return DiagnosticId.IsIdOrPrefix(id) && DiagnosticCatalog.All.Any(descriptor => descriptor.Id.StartsWith(id, StringComparison.Ordinal)) ? id : null;
     }
 
     private static ReportDiagnostic? TryReadSeverity(string value) => value.Trim().ToLowerInvariant() switch

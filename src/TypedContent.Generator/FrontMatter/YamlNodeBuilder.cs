@@ -123,6 +123,7 @@ internal sealed class YamlNodeBuilder(string text, IReadOnlyList<ParsingEvent> e
             if (report.Accepts(key, isScalar, keys) is { } accepted)
             {
                 entries.Add(new(accepted, value));
+                report.CheckHiddenValue(accepted, value);
             }
         }
 

@@ -68,6 +68,22 @@ internal sealed class YamlReport(YamlBlock block, string text, HashSet<string> a
     public void Template(TextSpan place) =>
         Break(DiagnosticDescriptors.ReservedFirstCharacter, place, text.Substring(place.Start, 2), MessageText.Quote(text.Substring(place.Start, place.Length)));
 
+    /// <summary><c>color: #fff</c>: to YAML there is a comment and no value. Who means a comment leaves a space.</summary>
+    public void CheckHiddenValue(ScalarNode key, FrontMatterNode value)
+    {
+        var line = YamlLine.At(text, Within(key).End);
+        var hash = line.Value;
+        if (value is not ScalarNode { Style: ScalarStyle.Plain, Text: "" } || !line.HasKey || !YamlPlaces.IsAt(text, hash, '#') || hash + 1 == text.Length
+            || char.IsWhiteSpace(text[hash + 1]) || text[hash + 1] is '#')
+        {
+            return;
+        }
+
+        var end = text.IndexOfAny(['\r', '\n'], hash);
+        var hidden = text.Substring(hash, (end < 0 ? text.Length : end) - hash).TrimEnd();
+        Add(DiagnosticDescriptors.ReservedFirstCharacter, new TextSpan(hash, hidden.Length), "#", $"{key.Text}: {MessageText.Quote(hidden)}");
+    }
+
     /// <summary>The key of an entry to keep, or null.</summary>
     public ScalarNode? Accepts(FrontMatterNode node, bool isScalar, Dictionary<string, ScalarNode> keys)
     {

@@ -55,6 +55,7 @@ internal static class AddressBinder
 
     private static string? PermalinkFault(string permalink) => permalink switch
     {
+        _ when permalink.Contains("://") => "it is a path of this site; leave out the scheme and the host",
         _ when !permalink.StartsWith("/", StringComparison.Ordinal) => $"a permalink is a path from the root of the site; write '/{permalink}'",
         _ when permalink.Contains("/:") => "it holds a placeholder; write the URL itself",
         "/" => null,

@@ -56,6 +56,9 @@ internal sealed record KeySchema
 
     public required int ReadableValues { get; init; }
 
+    /// <summary>Most of the values look like dates, whatever the type has become.</summary>
+    public bool IsMostlyDates { get; init; }
+
     /// <summary>Few pages make the property nullable, and each should know.</summary>
     public bool IsNearlyRequired { get; init; }
 

@@ -84,6 +84,7 @@ internal static class SchemaInferrer
                 Count = group.SpelledRight,
                 Values = census.Values,
                 ReadableValues = type.ReadableValues,
+                IsMostlyDates = census[KindGroup.Date] * 2 > census.Values,
                 IsNearlyRequired = isNullable && missing <= MostForNearlyRequired && mappings.Count >= FewestForNearlyRequired,
                 FirstPath = group.FirstPath,
                 MixedKinds = type.MixedKinds,

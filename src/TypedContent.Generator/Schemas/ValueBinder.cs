@@ -51,6 +51,13 @@ internal sealed class ValueBinder(KeySchema key, BindingLog log, MappingBinder m
     {
         if (ScalarReader.Read(scalar, kind, out var problem) is { } value)
         {
+            // A date that is none is a mistake also where another page has made the property text.
+            if (kind is ScalarKind.Text && key.IsMostlyDates && CoreSchema.KindOf(scalar) is ShapeKind.Date or ShapeKind.DateTime
+                && IsoDateTime.TryScan(scalar.Text) is { Problem: { } fault })
+            {
+                log.Report(NoSuchDate, scalar.Place, scalar.Text, fault);
+            }
+
             return value;
         }
 

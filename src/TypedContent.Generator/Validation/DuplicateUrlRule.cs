@@ -3,11 +3,11 @@ using TypedContent.Generator.Diagnostics;
 
 namespace TypedContent.Generator.Validation;
 
-/// <summary>A URL leads to one page; case does not tell two apart, since some hosts ignore it.</summary>
+/// <summary>A URL leads to one page; neither case nor a slash at the end tells two apart, since some hosts ignore them.</summary>
 internal static class DuplicateUrlRule
 {
     public static IEnumerable<DiagnosticInfo> Check(EquatableArray<PageFacts> pages) =>
-        from same in pages.GroupBy(static page => page.Url.ToUpperInvariant(), StringComparer.Ordinal)
+        from same in pages.GroupBy(static page => page.Url.TrimEnd('/').ToUpperInvariant(), StringComparer.Ordinal)
         let first = same.First()
         let second = same.FirstOrDefault(page => !HaveSameSlug(page, first))
         where second is not null

@@ -30,6 +30,7 @@ public sealed class SeverityRulesReaderTests
     [InlineData("typedcontent_diagnostic.tc4001.severity", "nothing")]
     [InlineData("typedcontent_diagnostic.cs4001.severity", "none")]
     [InlineData("typedcontent_diagnostic.tc.severity", "none")]
+    [InlineData("typedcontent_diagnostic.tc1999.severity", "none")]
     [InlineData("typedcontent_diagnostic.tc40001.severity", "none")]
     [InlineData("typedcontent_diagnostic.severity", "none")]
     [InlineData("typedcontent_diagnostic.tc4001", "none")]

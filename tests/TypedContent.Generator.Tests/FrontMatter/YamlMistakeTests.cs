@@ -221,6 +221,20 @@ public sealed class YamlMistakeTests
         ["(2,8) TC1012", "(3,4) TC1016", "(5,5) TC1015", "(7,1) TC1006"],
         Page.ProblemsOf("title: a: b\nx: @y\nlist:\n  - 'it's'\nz: 1\nz: 2").Select(problem => problem.Split(' ') is [var position, var id, ..] ? $"{position} {id}" : ""));
 
+    [Theory]
+    [InlineData("title: #1 thing", "(2,8) TC1016 «#1 thing» The text starts with '#', which has a meaning of its own in YAML; put it in quotes: title: \"#1 thing\"")]
+    [InlineData("a:\n  color: #fff # red", "(3,10) TC1016 «#fff # red» The text starts with '#', which has a meaning of its own in YAML; put it in quotes: color: \"#fff # red\"")]
+    public void TC1016_value_that_is_a_comment_to_YAML(string block, string problem) => Assert.Equal([problem], Page.ProblemsOf(block));
+
+    [Theory]
+    [InlineData("title: # a comment")]
+    [InlineData("title: x #1")]
+    [InlineData("title:\n  #1\n  x: 1")]
+    [InlineData("title: ##")]
+    [InlineData("title: #")]
+    [InlineData("title: '' #1")]
+    public void TC1016_not_for_comments(string block) => Assert.Empty(Page.ProblemsOf(block));
+
     [Fact]
     public void A_broken_block_leaves_the_entries_that_can_be_read()
     {

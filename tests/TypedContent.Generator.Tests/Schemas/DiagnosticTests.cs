@@ -52,6 +52,11 @@ public sealed class DiagnosticTests
         Assert.Empty(PageSet.OfPosts().AddMany(30, $"key: {usual}").Add("other.md", $"key: {other}").Diagnostics);
 
     [Fact]
+    public void TC2007_also_where_another_page_makes_the_property_text() => Assert.Equal(
+        "bad.md(2,7,2,17): error TC2007: '2026-02-30' looks like a date, but February 2026 has 28 days",
+        Assert.Single(PageSet.OfPosts().AddMany(3, "date: 2026-01-01").Add("bad.md", "date: 2026-02-30").Add("us.md", "date: 01/25/2026").Diagnostics));
+
+    [Fact]
     public void TC2002_key_one_edit_from_the_key_of_most_pages()
     {
         var posts = PageSet.OfPosts().AddMany(2, "image_circular: true").Add("typo.md", "a: 1\nimage_cicular: false");

@@ -25,8 +25,8 @@ public sealed class SiteRuleTests
     [Fact]
     public void TC4002_two_pages_with_one_url() => Assert.Equal(
         [
-            "Content/about.md(1,1): error TC4002: The URL '/about/' is also that of Content/posts/b.md; rename one of the files or give one of them another 'permalink'",
-            "Content/posts/b.md(2,12): error TC4002: The URL '/About/' is also that of Content/about.md; rename one of the files or give one of them another 'permalink'",
+            "Content/about.md(1,1): error TC4002: The URL '/about/' is also that of Content/posts/b.md, case and a slash at the end aside; rename one of the files or give one of them another 'permalink'",
+            "Content/posts/b.md(2,12): error TC4002: The URL '/About/' is also that of Content/about.md, case and a slash at the end aside; rename one of the files or give one of them another 'permalink'",
         ],
         Faults(("about.md", "x"), ("posts/b.md", "---\npermalink: /About/\n---\n")));
 
@@ -37,7 +37,11 @@ public sealed class SiteRuleTests
             "Content/posts/b.md TC4001 Content/posts/a.md", "Content/posts/b.md TC4002 Content/about.md",
         ],
         Faults(("about.md", "---\npermalink: /posts/same/\n---\n"), ("posts/a.md", "---\nslug: same\n---\n"), ("posts/b.md", "---\nslug: same\n---\n"))
-            .Select(fault => Regex.Replace(fault, @"\(.*(TC\d+).* that of ([^;]+);.*", " $1 $2")));
+            .Select(fault => Regex.Replace(fault, @"\(.*(TC\d+).* that of ([^;,]+)[;,].*", " $1 $2")));
+
+    [Fact]
+    public void TC4002_two_urls_that_differ_in_the_slash_at_the_end() =>
+        Assert.Equal(2, Faults(("about.md", "x"), ("posts/b.md", "---\npermalink: /about\n---\n")).Count);
 
     [Fact]
     public void TC4004_collection_of_more_than_a_thousand_entries() => Assert.Equal(
@@ -68,6 +72,7 @@ public sealed class SiteRuleTests
     [InlineData("slug: a?b", "slug", "a?b", "'?' has a meaning of its own in URLs; leave it out")]
     [InlineData("permalink: about/", "permalink", "about/", "a permalink is a path from the root of the site; write '/about/'")]
     [InlineData("permalink: //evil.example/", "permalink", "//evil.example/", "it holds an empty part ('//'); write one '/'")]
+    [InlineData("permalink: https://example.org/x", "permalink", "https://example.org/x", "it is a path of this site; leave out the scheme and the host")]
     [InlineData("permalink: /:title/", "permalink", "/:title/", "it holds a placeholder; write the URL itself")]
     public void TC4006_slug_or_permalink_that_cannot_be_used(string line, string key, string value, string fault) => Assert.Equal(
         [$"Content/a.md(2,{key.Length + 3}): error TC4006: The {key} '{value}' cannot be used: {fault}"],
