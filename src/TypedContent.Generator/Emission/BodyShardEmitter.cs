@@ -15,7 +15,7 @@ internal static class BodyShardEmitter
         var methods = Methods(shard);
         var writer = SourceHeader.Start(GeneratedNames.ShardNamespace(target));
         writer.Line(SourceHeader.GeneratedCode).Line(SourceHeader.EditorHidden);
-        using (writer.Open($"internal static class {CSharp.Identifier(GeneratedNames.Bodies(shard.CodeName, shard.Bucket))}"))
+        using (writer.Open($"internal static class {CSharp.Identifier(GeneratedNames.Bodies(shard.RecordName, shard.Bucket))}"))
         {
             writer.Line($"public static string Facts => {CSharp.Literal(BodyFactsEncoder.Encode(shard, cancellationToken))};");
             writer.Line();
@@ -36,7 +36,7 @@ internal static class BodyShardEmitter
             }
         }
 
-        return new GeneratedFile(HintName.Of(shard.CodeName, "Bodies", shard.Bucket), writer.ToString());
+        return new GeneratedFile(HintName.Of(shard.RecordName, "Bodies", shard.Bucket), writer.ToString());
     }
 
     private static string[] Methods(BodyShard shard)

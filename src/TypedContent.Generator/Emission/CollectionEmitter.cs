@@ -78,8 +78,8 @@ internal static class CollectionEmitter
 
         private void Member(EntrySymbol entry, string entries)
         {
-            var isListed = string.Equals(entry.Set, collection.Entries.CodeName, StringComparison.Ordinal);
-            var list = isListed ? entries : $"{GeneratedNames.Internal(target, GeneratedNames.Set(entry.Set))}.Instance";
+            var isListed = string.Equals(entry.RecordName, collection.Entries.RecordName, StringComparison.Ordinal);
+            var list = isListed ? entries : $"{GeneratedNames.Internal(target, GeneratedNames.Set(entry.RecordName))}.Instance";
             writer.Line($"/// <summary>{CSharp.Doc(entry.Title)} (<c>{CSharp.Doc(entry.SourcePath)}</c>)</summary>");
             writer.Line($"{CSharp.Keyword(entry.Access)} {GeneratedNames.Public(target, entry.RecordName)} {CSharp.Identifier(entry.Name)} => {list}[{CSharp.Literal(entry.Slug)}];");
         }

@@ -12,7 +12,7 @@ internal static class EntrySetEmitter
     /// <param name="collectionType">The collection class over the set, null for root pages and index pages.</param>
     public static GeneratedFile Emit(EntrySetModel set, string? collectionType, CodeTarget target)
     {
-        var name = CSharp.Identifier(GeneratedNames.Set(set.CodeName));
+        var name = CSharp.Identifier(GeneratedNames.Set(set.RecordName));
         var record = GeneratedNames.Public(target, set.RecordName);
         var writer = SourceHeader.Start(GeneratedNames.ShardNamespace(target));
         writer.Line(SourceHeader.GeneratedCode).Line(SourceHeader.EditorHidden);
@@ -28,14 +28,14 @@ internal static class EntrySetEmitter
             }
 
             writer.Line().Line($"protected override string Catalog => {CSharp.Literal(Catalog(set))};");
-            Switch(writer, set, "FrontMatter(int bucket)", bucket => $"{GeneratedNames.Internal(target, GeneratedNames.FrontMatter(set.CodeName, bucket))}.Entries");
-            Switch(writer, set, "BodyFacts(int bucket)", bucket => $"{GeneratedNames.Internal(target, GeneratedNames.Bodies(set.CodeName, bucket))}.Facts");
-            Switch(writer, set, "Html(int bucket, int number)", bucket => $"{GeneratedNames.Internal(target, GeneratedNames.Bodies(set.CodeName, bucket))}.Html(number)");
+            Switch(writer, set, "FrontMatter(int bucket)", bucket => $"{GeneratedNames.Internal(target, GeneratedNames.FrontMatter(set.RecordName, bucket))}.Entries");
+            Switch(writer, set, "BodyFacts(int bucket)", bucket => $"{GeneratedNames.Internal(target, GeneratedNames.Bodies(set.RecordName, bucket))}.Facts");
+            Switch(writer, set, "Html(int bucket, int number)", bucket => $"{GeneratedNames.Internal(target, GeneratedNames.Bodies(set.RecordName, bucket))}.Html(number)");
             writer.Line().Line($"protected override {record} Create({Runtime}.EntryContent content, {Runtime}.DataReader reader) =>");
             writer.Line("    new(content, reader);");
         }
 
-        return new GeneratedFile(HintName.Of(set.CodeName, "Set"), writer.ToString());
+        return new GeneratedFile(HintName.Of(set.RecordName, "Set"), writer.ToString());
     }
 
     private static void Switch(CodeWriter writer, EntrySetModel set, string method, Func<int, string> shard)

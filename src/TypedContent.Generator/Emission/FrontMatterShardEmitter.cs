@@ -10,11 +10,11 @@ internal static class FrontMatterShardEmitter
     {
         var writer = SourceHeader.Start(GeneratedNames.ShardNamespace(target));
         writer.Line(SourceHeader.GeneratedCode).Line(SourceHeader.EditorHidden);
-        using (writer.Open($"internal static class {CSharp.Identifier(GeneratedNames.FrontMatter(shard.CodeName, shard.Bucket))}"))
+        using (writer.Open($"internal static class {CSharp.Identifier(GeneratedNames.FrontMatter(shard.RecordName, shard.Bucket))}"))
         {
             writer.Line($"public static string Entries => {CSharp.Literal(FrontMatterEncoder.Encode(shard, cancellationToken))};");
         }
 
-        return new GeneratedFile(HintName.Of(shard.CodeName, "FrontMatter", shard.Bucket), writer.ToString());
+        return new GeneratedFile(HintName.Of(shard.RecordName, "FrontMatter", shard.Bucket), writer.ToString());
     }
 }

@@ -55,5 +55,5 @@ internal static class SiteEmitter
 
     private static string Instance(EntrySetModel set, CodeTarget target) => $"{Set(set, target)}.Instance";
 
-    private static string Set(EntrySetModel set, CodeTarget target) => GeneratedNames.Internal(target, GeneratedNames.Set(set.CodeName));
+    private static string Set(EntrySetModel set, CodeTarget target) => GeneratedNames.Internal(target, GeneratedNames.Set(set.RecordName));
 }

@@ -3,10 +3,10 @@ using TypedContent.Generator.Collections;
 namespace TypedContent.Generator.Model;
 
 /// <summary>The front matter of the pages of one bucket of a set, in catalog order: what is emitted as one literal.</summary>
-internal sealed record FrontMatterShard(string CodeName, int Bucket, EquatableArray<EntryFrontMatter> Entries);
+internal sealed record FrontMatterShard(string RecordName, int Bucket, EquatableArray<EntryFrontMatter> Entries);
 
 /// <summary>The bodies of the same pages in the same order.</summary>
-internal sealed record BodyShard(string CodeName, int Bucket, EquatableArray<EntryBody> Entries);
+internal sealed record BodyShard(string RecordName, int Bucket, EquatableArray<EntryBody> Entries);
 
 /// <summary>What front matter and path say of an entry.</summary>
 /// <param name="SourcePath">Unique in the site: it also names the entry's body.</param>

@@ -65,11 +65,11 @@ internal sealed class SiteBuilder
 
     private EquatableArray<PageModel> Pages(EquatableArray<CollectionModel> collections)
     {
-        var indexes = new HashSet<string?>(collections.Select(static collection => collection.Root.Index?.Set), StringComparer.Ordinal);
+        var indexes = new HashSet<string?>(collections.Select(static collection => collection.Root.Index?.RecordName), StringComparer.Ordinal);
         return _sets.Keys
             .Where(type => type.Role is PageRole.Page && MembersOf(type).Count > 0)
             .OrderBy(static type => type.Folder, StringComparer.Ordinal)
-            .Select(type => new PageModel(indexes.Contains(_sets[type].CodeName) ? null : PageSymbol(MembersOf(type)[0]), _sets[type]))
+            .Select(type => new PageModel(indexes.Contains(_sets[type].RecordName) ? null : PageSymbol(MembersOf(type)[0]), _sets[type]))
             .ToEquatableArray();
     }
 
@@ -82,5 +82,5 @@ internal sealed class SiteBuilder
     private IReadOnlyList<EntrySummary> MembersOf(TypeKey type) => _members.TryGetValue(type, out var members) ? members : [];
 
     private static EntrySetModel ToSet(SetLayout layout, Access access) => new(
-        layout.Type, layout.RecordName, layout.RecordName, layout.Buckets, layout.Members.Select(static member => new CatalogEntry(member.Slug, member.Bucket)).ToEquatableArray(), access);
+        layout.Type, layout.RecordName, layout.Buckets, layout.Members.Select(static member => new CatalogEntry(member.Slug, member.Bucket)).ToEquatableArray(), access);
 }

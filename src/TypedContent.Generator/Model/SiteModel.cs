@@ -20,12 +20,11 @@ internal sealed record CollectionModel(
     string Name, string Folder, string TypeName, EntrySetModel Entries, EntrySetModel? Indexes, FolderSymbol Root, Access Access = Access.Public);
 
 /// <summary>Pages that share a record type, with where each one's data is found.</summary>
-/// <param name="RecordName">The name of the record in the content namespace.</param>
-/// <param name="CodeName">Unique among sets: prefix of the names of its generated classes and files.</param>
+/// <param name="RecordName">The name of the record in the content namespace, and so the prefix of the names of the set's generated classes and files.</param>
 /// <param name="Buckets">How many shards there are, a power of two; a shard holds the entries of its bucket in the order of <paramref name="Catalog"/>.</param>
 /// <param name="Catalog">In the order of the collection: by path, ordinal.</param>
 /// <param name="Access">Of the record.</param>
-internal sealed record EntrySetModel(TypeKey Type, string RecordName, string CodeName, int Buckets, EquatableArray<CatalogEntry> Catalog, Access Access = Access.Public);
+internal sealed record EntrySetModel(TypeKey Type, string RecordName, int Buckets, EquatableArray<CatalogEntry> Catalog, Access Access = Access.Public);
 
 /// <param name="Slug">Unique in the set.</param>
 internal sealed record CatalogEntry(string Slug, int Bucket);
@@ -36,7 +35,6 @@ internal sealed record CatalogEntry(string Slug, int Bucket);
 internal sealed record FolderSymbol(string Name, string TypeName, EntrySymbol? Index, EquatableArray<EntrySymbol> Entries, EquatableArray<FolderSymbol> Folders);
 
 /// <summary>A page as a member.</summary>
-/// <param name="Set">The <see cref="EntrySetModel.CodeName"/> of the set that holds it.</param>
-/// <param name="RecordName">Its type.</param>
+/// <param name="RecordName">Its type, which also names the set that holds it.</param>
 /// <param name="Access">Of its type.</param>
-internal sealed record EntrySymbol(string Name, string Set, string RecordName, string Slug, string Title, string SourcePath, Access Access = Access.Public);
+internal sealed record EntrySymbol(string Name, string RecordName, string Slug, string Title, string SourcePath, Access Access = Access.Public);

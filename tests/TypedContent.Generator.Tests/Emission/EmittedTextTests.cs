@@ -103,7 +103,7 @@ public sealed class EmittedTextTests
     public void A_page_may_be_the_index_of_the_collection_that_bears_its_name()
     {
         var builder = new SiteBuilder().Page("Docs", Record("DocsPage"), new TestPage("docs.md", "docs", "The docs"));
-        builder.Collection("Docs2", Post, [], symbol => new FolderSymbol("", "", new EntrySymbol("Index", "DocsPage", "DocsPage", "docs", "The docs", "docs.md"), [symbol(A)], []), A);
+        builder.Collection("Docs2", Post, [], symbol => new FolderSymbol("", "", new EntrySymbol("Index", "DocsPage", "docs", "The docs", "docs.md"), [symbol(A)], []), A);
 
         Assert.Equal("The docs", builder.Compile().Evaluate("Site.Docs2.Index.Title"));
     }

@@ -78,7 +78,7 @@ internal sealed class SiteBuilder(string? contentNamespace = "Acme", string clas
         CompiledSite.Compile(Files(), Target.Namespace, userCode, features);
 
     private static EntrySymbol Symbol(string name, EntrySetModel set, TestPage page) =>
-        new(name, set.CodeName, set.RecordName, page.Slug, page.Title ?? page.Slug, $"Content/{page.Path}");
+        new(name, set.RecordName, page.Slug, page.Title ?? page.Slug, $"Content/{page.Path}");
 
     private static EntryFrontMatter FrontMatter(TestPage page) => new(
         $"Content/{page.Path}", page.Slug, $"/{page.Slug}/", page.Title, "Fallback", "f1", new RecordValue([.. page.Values.Select(static value => new ListItem(value))]));
@@ -97,13 +97,13 @@ internal sealed class SiteBuilder(string? contentNamespace = "Acme", string clas
 
     private EntrySetModel Set(TypeKey type, RecordModel record, string[] declared, string? collectionType, params TestPage[] pages)
     {
-        var set = new EntrySetModel(type, record.Name, record.Name, 8, [.. pages.Select(static page => new CatalogEntry(page.Slug, page.Bucket))]);
+        var set = new EntrySetModel(type, record.Name, 8, [.. pages.Select(static page => new CatalogEntry(page.Slug, page.Bucket))]);
         _files.Add(EntrySetEmitter.Emit(set, collectionType, Target));
         _files.Add(RecordEmitter.Emit(type, record, Target, [new DeclaredHalf(record.Name, Access.Public, [.. declared])]));
         foreach (var bucket in pages.GroupBy(static page => page.Bucket))
         {
-            _files.Add(FrontMatterShardEmitter.Emit(new FrontMatterShard(set.CodeName, bucket.Key, [.. bucket.Select(FrontMatter)]), Target));
-            _files.Add(BodyShardEmitter.Emit(new BodyShard(set.CodeName, bucket.Key, [.. bucket.Select(Body)]), Target));
+            _files.Add(FrontMatterShardEmitter.Emit(new FrontMatterShard(set.RecordName, bucket.Key, [.. bucket.Select(FrontMatter)]), Target));
+            _files.Add(BodyShardEmitter.Emit(new BodyShard(set.RecordName, bucket.Key, [.. bucket.Select(Body)]), Target));
         }
 
         return set;

@@ -142,7 +142,7 @@ public sealed class SiteBuilderTests
     private static IEnumerable<string> Print(FolderSymbol folder, string header, string indent) =>
     [
         header,
-        .. folder.Index is { } index ? [$"{indent}Index = {index.Slug} of {index.Set}"] : Array.Empty<string>(),
+        .. folder.Index is { } index ? [$"{indent}Index = {index.Slug} of {index.RecordName}"] : Array.Empty<string>(),
         .. folder.Entries.Select(entry => $"{indent}{entry.Name} = {entry.Slug}"),
         .. folder.Folders.SelectMany(child => Print(child, $"{indent}{child.Name}: {child.TypeName}", indent + "  ")),
     ];
