@@ -6,4 +6,7 @@ namespace TypedContent.Generator.Collections;
 internal static class Invariant
 {
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Two digits or more.</summary>
+    public static string Hexadecimal(int number) => number.ToString("X2", CultureInfo.InvariantCulture);
 }

@@ -10,6 +10,10 @@ internal static class TypeText
         ListType list => $"global::System.Collections.Generic.IReadOnlyList<{Of(list.Element, record)}>",
         NestedRecordType nested => record(nested.Record.Name),
         AnyType => "global::TypedContent.FrontMatterValue",
+        EnumType members => members.FullName,
+        DictionaryType dictionary => $"global::System.Collections.Generic.IReadOnlyDictionary<string, {Of(dictionary.Value, record)}>",
+        ObjectType nested => nested.FullName,
+        ReferenceType reference => reference.RecordName,
         _ => throw new InvalidOperationException($"No C# type for {type.GetType().Name}."),
     };
 
@@ -25,12 +29,26 @@ internal static class TypeText
 
     private static string Of(ScalarKind kind) => kind switch
     {
+        ScalarKind.Text => "string",
         ScalarKind.Boolean => "bool",
+        ScalarKind.Char => "char",
+        ScalarKind.Byte => "byte",
+        ScalarKind.SByte => "sbyte",
+        ScalarKind.Int16 => "short",
+        ScalarKind.UInt16 => "ushort",
         ScalarKind.Int32 => "int",
+        ScalarKind.UInt32 => "uint",
         ScalarKind.Int64 => "long",
+        ScalarKind.UInt64 => "ulong",
+        ScalarKind.Single => "float",
         ScalarKind.Double => "double",
+        ScalarKind.Decimal => "decimal",
         ScalarKind.Date => "global::System.DateOnly",
         ScalarKind.DateTime => "global::System.DateTimeOffset",
-        _ => "string",
+        ScalarKind.Time => "global::System.TimeOnly",
+        ScalarKind.UtcDateTime => "global::System.DateTime",
+        ScalarKind.Duration => "global::System.TimeSpan",
+        ScalarKind.Culture => "global::System.Globalization.CultureInfo",
+        _ => $"global::System.{kind}",
     };
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
 using TypedContent.Generator.FrontMatter;
 using TypedContent.Generator.Model;
 
@@ -8,8 +6,6 @@ namespace TypedContent.Generator.Schemas;
 /// <summary>Says what to write instead of a scalar that cannot be read.</summary>
 internal static class Advice
 {
-    private static readonly Regex Slashed = new(@"^(?<first>[0-9]{1,2})/(?<second>[0-9]{1,2})/(?<year>[0-9]{4})\z", RegexOptions.CultureInvariant);
-
     public static string For(ScalarNode scalar, ScalarKind kind) => kind switch
     {
         _ when scalar.Style is not ScalarStyle.Plain && Fits(CoreSchema.KindOfPlain(scalar.Text), kind) => "leave out the quotes",
@@ -28,7 +24,7 @@ internal static class Advice
         _ => false,
     };
 
-    private static string Boolean(string text) => text.ToLowerInvariant() switch
+    public static string Boolean(string text) => text.ToLowerInvariant() switch
     {
         "yes" or "on" or "y" or "1" => "write true",
         "no" or "off" or "n" or "0" => "write false",
@@ -36,19 +32,5 @@ internal static class Advice
     };
 
     /// <summary>The ISO form of <c>05/13/2026</c>, if only one is possible: of two numbers up to 12 we cannot know which is the month.</summary>
-    private static string? Date(string text)
-    {
-        var match = Slashed.Match(text);
-        if (!match.Success)
-        {
-            return null;
-        }
-
-        var first = int.Parse(match.Groups["first"].Value, NumberStyles.None, CultureInfo.InvariantCulture);
-        var second = int.Parse(match.Groups["second"].Value, NumberStyles.None, CultureInfo.InvariantCulture);
-        var (month, day) = first > 12 ? (second, first) : (first, second);
-        var iso = string.Format(CultureInfo.InvariantCulture, "{0}-{1:00}-{2:00}", match.Groups["year"].Value, month, day);
-        var isOnlyReading = first > 12 || second > 12 || first == second;
-        return isOnlyReading && IsoDateTime.TryScan(iso) is { Problem: null } ? iso : null;
-    }
+    private static string? Date(string text) => DateAdvice.Readings(text) is [var only] ? only : null;
 }

@@ -103,7 +103,7 @@ internal static class CoreSchema
         return (cursor.SkipAll(Digits) > 0 && cursor.IsAtEnd) || RadixOf(text) is not null;
     }
 
-    private static bool IsDecimal(string text)
+    public static bool IsDecimal(string text)
     {
         var cursor = new TextCursor(text);
         cursor.TryAny("+-");

@@ -13,23 +13,24 @@ internal static class TypeWords
     /// <summary>As C# spells it: <c>IReadOnlyList&lt;string&gt;</c>.</summary>
     public static string CSharp(PropertyType type) => type switch
     {
-        ScalarType { Kind: var kind } => CSharp(kind),
+        ScalarType scalar => ScalarWords.CSharp(scalar.Kind),
         ListType list => $"IReadOnlyList<{CSharp(list.Element)}>",
         NestedRecordType nested => nested.Record.Name,
+        DictionaryType dictionary => $"IReadOnlyDictionary<string, {CSharp(dictionary.Value)}>",
+        EnumType { FullName: var name } => Simple(name),
+        ObjectType { FullName: var name } => Simple(name),
+        ReferenceType { RecordName: var name } => Simple(name),
         _ => "FrontMatterValue",
     };
 
     /// <summary>For an author: <c>a whole number</c>.</summary>
     public static string Expected(PropertyType type) => type switch
     {
-        ScalarType { Kind: ScalarKind.Text } => "text",
-        ScalarType { Kind: ScalarKind.Boolean } => "true or false",
-        ScalarType { Kind: ScalarKind.Int32 or ScalarKind.Int64 } => "a whole number",
-        ScalarType { Kind: ScalarKind.Double } => "a number",
-        ScalarType { Kind: ScalarKind.Date } => "a date",
-        ScalarType => "a date or a time",
+        ScalarType scalar => ScalarWords.Expected(scalar.Kind),
         ListType => "a list",
-        NestedRecordType => "a mapping",
+        NestedRecordType or ObjectType or DictionaryType => "a mapping",
+        EnumType => "one of its values",
+        ReferenceType => "the slug of an entry",
         _ => "any value",
     };
 
@@ -53,14 +54,5 @@ internal static class TypeWords
         _ => declared.Takes(type) ? null : $"has the type '{declared.Type}'",
     };
 
-    private static string CSharp(ScalarKind kind) => kind switch
-    {
-        ScalarKind.Text => "string",
-        ScalarKind.Boolean => "bool",
-        ScalarKind.Int32 => "int",
-        ScalarKind.Int64 => "long",
-        ScalarKind.Double => "double",
-        ScalarKind.Date => "DateOnly",
-        _ => "DateTimeOffset",
-    };
+    private static string Simple(string fullName) => fullName.Substring(fullName.LastIndexOfAny(['.', ':']) + 1);
 }
