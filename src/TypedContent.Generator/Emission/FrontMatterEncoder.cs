@@ -70,6 +70,9 @@ internal static class FrontMatterEncoder
             case ListValue list:
                 WriteItems(writer, list);
                 break;
+            case MapValue map:
+                WriteItems(writer, map);
+                break;
             case RecordValue record:
                 WriteProperties(writer.Record(), record);
                 break;
@@ -105,14 +108,24 @@ internal static class FrontMatterEncoder
         }
     }
 
-    /// <summary>The items of a typed list are never null, so an empty item (<c>- </c>) is none.</summary>
+    /// <summary>The items of most typed lists are never null, so an empty item (<c>- </c>) is none.</summary>
     private static void WriteItems(DataWriter writer, ListValue list)
     {
-        var items = list.Items.Where(static item => item.Value is not null).ToArray();
+        var items = list.Items.Where(item => item.Value is not null || list.HasNullableItems).ToArray();
         writer.List(items.Length);
         foreach (var item in items)
         {
             Write(writer, item.Value);
+        }
+    }
+
+    private static void WriteItems(DataWriter writer, MapValue map)
+    {
+        var items = map.Items.Where(item => item.Value is not null || map.HasNullableValues).ToArray();
+        writer.Mapping(items.Length);
+        foreach (var item in items)
+        {
+            Write(writer.Text(item.Key), item.Value);
         }
     }
 }

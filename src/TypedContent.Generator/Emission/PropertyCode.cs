@@ -38,14 +38,27 @@ internal static class PropertyCode
             : Assignment(property, target);
     }
 
-    private static string Read(PropertyType type, string reader, CodeTarget target) => type switch
+    /// <summary>The expression that reads a value which is there.</summary>
+    /// <param name="reader">The name of the variable that holds the <c>DataReader</c>.</param>
+    /// <param name="hasNullableItems">Whether items of the list, or values of the dictionary, may be null.</param>
+    public static string Read(PropertyType type, string reader, CodeTarget target, bool hasNullableItems = false) => type switch
     {
         ScalarType scalar => $"{reader}.{ReadMethod(scalar.Kind)}()",
-        ListType list => $"{reader}.List(static {reader}Item => {Read(list.Element, $"{reader}Item", target)})",
+
+        // The project may compile with overflow checks, and the value of a ulong enum is stored by its bits.
+        EnumType members => $"unchecked(({members.FullName}){reader}.Int64())",
+        ListType list => $"{reader}.List(static {reader}Item => {ReadItem(list.Element, $"{reader}Item", target, hasNullableItems)})",
+        DictionaryType dictionary => $"{reader}.Dictionary(static {reader}Item => {ReadItem(dictionary.Value, $"{reader}Item", target, hasNullableItems)})",
         NestedRecordType nested => $"new {GeneratedNames.Public(target, nested.Record.Name)}({reader}.Record())",
         AnyType => $"{reader}.Any()",
         _ => throw new InvalidOperationException($"No reader for {type.GetType().Name}."),
     };
+
+    /// <summary>A <c>FrontMatterValue</c> has a null of its own.</summary>
+    private static string ReadItem(PropertyType type, string reader, CodeTarget target, bool isNullable) =>
+        isNullable && type is not AnyType
+            ? $"{reader}.Next() ? {Read(type, reader, target)} : ({TypeName(type, target)}?)null"
+            : Read(type, reader, target);
 
     private static string ReadMethod(ScalarKind kind) => kind switch
     {

@@ -5,10 +5,10 @@ namespace TypedContent.Runtime;
 
 /// <summary>
 /// Reads the values that the generator wrote into a literal: <c>~</c> for none, <c>5:Hello</c> for text, <c>t</c> and <c>f</c>,
-/// <c>42;</c> for numbers, <c>[2:</c> and two items for lists, <c>(</c> and its values for a record. The types are known to the code that reads, so values carry none.
+/// <c>42;</c> for numbers, <c>[2:</c> and two items for lists, <c>{2:</c> with names and values for dictionaries, <c>(</c> and its values for a record. The types are known to the code that reads, so values carry none.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class DataReader(string data, int position)
+public sealed partial class DataReader(string data, int position)
 {
     private int _position = position;
 
@@ -75,6 +75,20 @@ public sealed class DataReader(string data, int position)
         }
 
         return items;
+    }
+
+    /// <summary>Reads a dictionary, which enumerates in the order of the data.</summary>
+    public IReadOnlyDictionary<string, T> Dictionary<T>(Func<DataReader, T> value)
+    {
+        _position++;
+        var count = Length();
+        var values = new Dictionary<string, T>(count, StringComparer.Ordinal); // Nothing is ever removed, so it keeps its order.
+        for (var index = 0; index < count; index++)
+        {
+            values.Add(Text(), value(this));
+        }
+
+        return values;
     }
 
     /// <summary>Reads a value whose kind is part of the data.</summary>
