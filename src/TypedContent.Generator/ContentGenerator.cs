@@ -19,21 +19,25 @@ public sealed class ContentGenerator : IIncrementalGenerator
     {
         var options = context.ReadProjectOptions();
         var project = options.Select(static (outcome, _) => outcome.Value);
-        var pages = context.ReadPages(project);
+        var declared = context.ReadDeclaredTypes();
+        var patterns = declared.ReadPatterns();
+        var pages = context.ReadPages(project, patterns);
 
         var bodies = pages.RenderBodies();
-        var sets = pages.FindSets();
+        var sets = pages.FindSets(patterns);
         var projectTypes = context.ReadProjectTypes(sets, project);
-        var types = sets.NameTypes(projectTypes, project);
-        var inferred = pages.InferSchemas(types);
+        var types = sets.NameTypes(projectTypes, patterns, project);
+        var inferred = pages.InferSchemas(types, project);
         var schemas = inferred.Values();
-        var entries = pages.BindEntries(schemas, context.ReadProjectSeverities());
+        var declaredSchemas = declared.DeclareSchemas(types, project);
+        var entries = pages.BindEntries(schemas, declaredSchemas, context.ReadProjectSeverities());
         var site = entries.ArrangeSite(bodies, types, projectTypes, project);
         var excess = bodies.MeasureExcess(context.ReadLargeStrings());
 
         var target = project.Select(static (project, _) => new CodeTarget(project.Namespace, project.ClassName));
         context.EmitSite(site, projectTypes, target);
         context.EmitRecords(schemas, projectTypes, target);
+        context.EmitDeclaredRecords(declaredSchemas, target);
         context.EmitShards(site, entries, bodies, excess, target);
 
         context.Report(

@@ -9,10 +9,10 @@ using TypedContent.Generator.Validation;
 namespace TypedContent.Generator;
 
 /// <summary>A page whose front matter has been read by its schema, as the later stages see it: each takes the part that is its own.</summary>
-internal sealed record BoundEntry(EntrySummary Summary, EntryFrontMatter FrontMatter, PageFacts Facts);
+internal sealed record BoundEntry(EntrySummary Summary, EntryFrontMatter FrontMatter, PageFacts Facts, PageLinks Links);
 
 /// <summary>A page, its schema, and what the project makes of diagnostics.</summary>
-internal sealed record BindingInput(SourcePage Page, RecordSchema Schema, ProjectSeverities Severities);
+internal sealed record BindingInput(SourcePage Page, SetSchema Schema, ProjectSeverities Severities);
 
 /// <summary>Binds a page to its schema and gives it its address.</summary>
 internal static class EntryBuilder
@@ -21,8 +21,7 @@ internal static class EntryBuilder
     {
         var page = input.Page;
         var bound = Guard.Run(
-            static (input, cancellationToken) => FrontMatterBinder.Bind(input.Page.FullPath, input.Page.Address.Path, input.Page.Content.File, input.Schema, cancellationToken),
-            input, static input => Nothing(input.Schema), LocationInfo.StartOf(page.FullPath), cancellationToken);
+            Bind, input, static input => Nothing(input.Schema), LocationInfo.StartOf(page.FullPath), cancellationToken);
         var file = page.Content.File;
         var address = AddressBinder.Bind(page.FullPath, page.Address, file, bound.Value);
         var (slug, url, slugPlace, urlPlace) = address.Value;
@@ -41,14 +40,52 @@ internal static class EntryBuilder
         var fallbackTitle = FallbackTitle(page.Address);
         return new(
             new BoundEntry(
-                new EntrySummary(path, sourcePath, type, page.Address.Segments, slug, url, bound.Value.Title, fallbackTitle, isDuplicateAnError, isLeftOut),
+                new EntrySummary(path, sourcePath, type, page.Address.Segments, slug, url, bound.Value.Title, fallbackTitle, isDuplicateAnError, isLeftOut) { Order = OrderOf(input.Schema, bound.Value) },
                 new EntryFrontMatter(sourcePath, slug, url, bound.Value.Title, fallbackTitle, file.FrontMatterHash, bound.Value.Values),
-                new PageFacts(page.FullPath, sourcePath, type, slug, url, slugPlace, urlPlace)),
+                new PageFacts(page.FullPath, sourcePath, type, slug, url, slugPlace, urlPlace) { References = bound.Value.References, UniqueValues = bound.Value.UniqueValues },
+                new PageLinks(sourcePath, type, slug, bound.Value.Links)),
             problems);
     }
 
-    private static BoundPage Nothing(RecordSchema schema) =>
-        new() { Values = new RecordValue(schema.Record.Properties.Select(static _ => new ListItem(null)).ToEquatableArray()) };
+    private static Outcome<BoundPage> Bind(BindingInput input, CancellationToken cancellationToken)
+    {
+        var (path, pagePath, file) = (input.Page.FullPath, input.Page.Address.Path, input.Page.Content.File);
+        return input.Schema switch
+        {
+            RecordSchema inferred => FrontMatterBinder.Bind(path, pagePath, file, inferred, cancellationToken),
+            DeclaredSchema declared => DeclaredBinder.Bind(path, pagePath, file, declared, cancellationToken),
+            _ => throw new InvalidOperationException($"No binder for {input.Schema.GetType().Name}."),
+        };
+    }
+
+    private static BoundPage Nothing(SetSchema schema)
+    {
+        var count = schema switch
+        {
+            RecordSchema inferred => inferred.Record.Properties.Count,
+            DeclaredSchema declared => declared.Type.Root.Properties.Count,
+            _ => 0,
+        };
+        return new() { Values = new RecordValue(Enumerable.Repeat(new ListItem(null), count).ToEquatableArray()) };
+    }
+
+    private static EntryOrder? OrderOf(SetSchema schema, BoundPage page)
+    {
+        if (schema is not DeclaredSchema { Type: { OrderBy: { } name, IsDescending: var isDescending, Root.Properties: var properties } })
+        {
+            return null;
+        }
+
+        for (var index = 0; index < properties.Count; index++)
+        {
+            if (string.Equals(properties[index].Name, name, StringComparison.Ordinal))
+            {
+                return new EntryOrder(page.Values.Properties[index].Value, isDescending);
+            }
+        }
+
+        return new EntryOrder(name is "Title" && page.Title is { } title ? new TextValue(title) : null, isDescending);
+    }
 
     /// <summary>The name of the file, or of the folder for its index: as its author spells it.</summary>
     private static string FallbackTitle(PageAddress address) => address.Segments.IsEmpty ? address.Type.Folder : address.Segments[address.Segments.Count - 1];

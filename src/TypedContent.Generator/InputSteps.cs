@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TypedContent.Generator.Collections;
+using TypedContent.Generator.Declarations;
 using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.Discovery;
 using TypedContent.Generator.FrontMatter;
@@ -37,12 +39,38 @@ internal static class InputSteps
     public static IncrementalValueProvider<bool> ReadLargeStrings(this IncrementalGeneratorInitializationContext context) =>
         context.ParseOptionsProvider.Select(static (options, _) => options.Features.ContainsKey("experimental-data-section-string-literals"));
 
+    /// <summary>The types that the project declares for collections and pages, in ordinal order of their names.</summary>
+    public static IncrementalValueProvider<EquatableArray<DeclaredType>> ReadDeclaredTypes(this IncrementalGeneratorInitializationContext context)
+    {
+        var types = Read(DeclaredAttributes.Collection).Collect().Combine(Read(DeclaredAttributes.Page).Collect());
+        return types
+            .Select(static (input, _) => input.Left.Concat(input.Right)
+                .GroupBy(static type => type.FullName, StringComparer.Ordinal)
+                .Select(static parts => parts.First())
+                .OrderBy(static type => type.FullName, StringComparer.Ordinal)
+                .ToEquatableArray())
+            .WithTrackingName(PipelineSteps.DeclaredTypes);
+
+        IncrementalValuesProvider<DeclaredType> Read(string attribute) => context.SyntaxProvider
+            .ForAttributeWithMetadataName(
+                attribute,
+                static (node, _) => node is TypeDeclarationSyntax,
+                static (found, cancellationToken) => DeclaredTypeReader.Read(found, cancellationToken))
+            .WhereNotNull();
+    }
+
+    public static IncrementalValueProvider<ContentPatterns> ReadPatterns(this IncrementalValueProvider<EquatableArray<DeclaredType>> declared) =>
+        declared
+            .Select(static (types, _) => types.Select(ContentOwner.Of).ToEquatableArray())
+            .Select(static (owners, _) => new ContentPatterns(owners))
+            .WithTrackingName(PipelineSteps.Patterns);
+
     public static IncrementalValuesProvider<SourcePage> ReadPages(
-        this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ProjectOptions> project) =>
+        this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ProjectOptions> project, IncrementalValueProvider<ContentPatterns> patterns) =>
         context.AdditionalTextsProvider
-            .Combine(project)
+            .Combine(project.Combine(patterns))
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(static (input, _) => ContentFile.TryCreate(input.Left.Left, input.Left.Right, input.Right.GetOptions(input.Left.Left)))
+            .Select(static (input, _) => ContentFile.TryCreate(input.Left.Left, input.Left.Right.Left, input.Left.Right.Right, input.Right.GetOptions(input.Left.Left)))
             .WithTrackingName(PipelineSteps.ContentFiles)
             .WhereNotNull()
             .Select(static (file, cancellationToken) => PageReader.Read(file, cancellationToken))

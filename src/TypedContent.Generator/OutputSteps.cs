@@ -39,11 +39,25 @@ internal static class OutputSteps
         IncrementalValueProvider<CodeTarget> target) =>
         context.Output(
             schemas
-                .Select(static (schema, _) => (schema.Type, schema.Schema.Record))
+                .Where(static schema => schema.Schema is RecordSchema)
+                .Select(static (schema, _) => (schema.Type, ((RecordSchema)schema.Schema).Record))
                 .Combine(projectTypes)
                 .Select(static (input, _) => (input.Left.Type, input.Left.Record, Halves: input.Right.HalvesOf(input.Left.Record)))
                 .Combine(target),
             static (output, input) => RecordEmitter.Emit(input.Left.Type, input.Left.Record, input.Right, input.Left.Halves).AddTo(output));
+
+    public static void EmitDeclaredRecords(
+        this IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<TypedSchema> schemas, IncrementalValueProvider<CodeTarget> target) =>
+        context.Output(
+            schemas
+                .Select(static (schema, _) => schema.Schema is DeclaredSchema declared ? new DeclaredRecord(schema.Type, declared.CodeName, declared.Type, declared.References) : null)
+                .WhereNotNull()
+                .Combine(target),
+            static (output, input) =>
+            {
+                DeclaredRecordEmitter.Emit(input.Left, input.Right).AddTo(output);
+                DeclaredObjectsEmitter.Emit(input.Left, input.Right).AddTo(output);
+            });
 
     public static void EmitShards(
         this IncrementalGeneratorInitializationContext context,

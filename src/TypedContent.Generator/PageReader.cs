@@ -1,7 +1,9 @@
 using Microsoft.CodeAnalysis.Text;
+using TypedContent.Generator.Collections;
 using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.Discovery;
 using TypedContent.Generator.FrontMatter;
+using TypedContent.Generator.Model;
 using TypedContent.Generator.Pipeline;
 using TypedContent.Generator.Rendering;
 using TypedContent.Generator.Schemas;
@@ -30,8 +32,12 @@ internal static class PageReader
         return new SourcePage(file.Text.Path, file.Address, content.Value, file.Severities, [.. content.Diagnostics, .. file.OptionProblems]);
     }
 
-    public static TypedShape ShapeOf(SourcePage page) =>
-        new(page.Address.Type, page.Address.SourcePath, new PageShape(page.Address.Path, page.Content.Shape, page.Content.File.IsBroken));
+    public static TypedShape ShapeOf(SourcePage page, KeyPatterns ignored)
+    {
+        var shape = page.Content.Shape;
+        var counted = ignored.Patterns.IsEmpty ? shape : new MappingShape(shape.Keys.Where(key => !ignored.Covers(key.Key)).ToEquatableArray());
+        return new(page.Address.Type, page.Address.SourcePath, new PageShape(page.Address.Path, counted, page.Content.File.IsBroken));
+    }
 
     public static PageBody BodyOf(SourcePage page)
     {

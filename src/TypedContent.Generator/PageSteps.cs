@@ -19,22 +19,25 @@ internal static class PageSteps
             .Select(static (body, cancellationToken) => BodyRenderer.Render(body, cancellationToken))
             .WithTrackingName(PipelineSteps.RenderedPages);
 
-    public static IncrementalValueProvider<EquatableArray<TypeKey>> FindSets(this IncrementalValuesProvider<SourcePage> pages) =>
-        pages.Select(static (page, _) => page.Address.Type).Collect().Select(static (types, _) => RecordSets.Of(types));
+    public static IncrementalValueProvider<EquatableArray<TypeKey>> FindSets(this IncrementalValuesProvider<SourcePage> pages, IncrementalValueProvider<ContentPatterns> patterns) =>
+        pages.Select(static (page, _) => page.Address.Type).Collect().Combine(patterns).Select(static (input, _) => RecordSets.Of(input.Left, input.Right.Collections));
 
     public static IncrementalValueProvider<EquatableArray<AssignedType>> NameTypes(
-        this IncrementalValueProvider<EquatableArray<TypeKey>> sets, IncrementalValueProvider<ProjectTypes> projectTypes, IncrementalValueProvider<ProjectOptions> project) =>
+        this IncrementalValueProvider<EquatableArray<TypeKey>> sets, IncrementalValueProvider<ProjectTypes> projectTypes, IncrementalValueProvider<ContentPatterns> patterns, IncrementalValueProvider<ProjectOptions> project) =>
         sets
             .Combine(projectTypes)
+            .Combine(patterns)
             .Combine(project)
-            .Select(static (input, _) => TypeNames.Assign(input.Left.Left, input.Left.Right, input.Right.ClassName))
+            .Select(static (input, _) => TypeNames.Assign(input.Left.Left.Left, input.Left.Left.Right, input.Right.ClassName, input.Left.Right.Owners))
             .WithTrackingName(PipelineSteps.TypeNames);
 
     /// <summary>One schema per record, so that an edit in one collection leaves the others cached.</summary>
     public static IncrementalValuesProvider<Outcome<TypedSchema>> InferSchemas(
-        this IncrementalValuesProvider<SourcePage> pages, IncrementalValueProvider<EquatableArray<AssignedType>> types) =>
+        this IncrementalValuesProvider<SourcePage> pages, IncrementalValueProvider<EquatableArray<AssignedType>> types, IncrementalValueProvider<ProjectOptions> project) =>
         pages
-            .Select(static (page, _) => PageReader.ShapeOf(page))
+            .Where(static page => page.Address.Type.Declared is null)
+            .Combine(project.Select(static (project, _) => project.IgnoredKeys))
+            .Select(static (input, _) => PageReader.ShapeOf(input.Left, input.Right))
             .WithTrackingName(PipelineSteps.PageShapes)
             .CollectSorted(static shape => shape.Shape.Path, static shape => shape.SourcePath)
             .Combine(types)
@@ -42,10 +45,22 @@ internal static class PageSteps
             .Select(static (set, cancellationToken) => Guard.Run(TypedSchema.Infer, set, TypedSchema.WithoutKeys, location: null, cancellationToken))
             .WithTrackingName(PipelineSteps.Schemas);
 
+    /// <summary>The same for the records that the project declares.</summary>
+    public static IncrementalValuesProvider<TypedSchema> DeclareSchemas(
+        this IncrementalValueProvider<EquatableArray<DeclaredType>> declared, IncrementalValueProvider<EquatableArray<AssignedType>> types, IncrementalValueProvider<ProjectOptions> project) =>
+        declared
+            .Combine(types)
+            .Combine(project.Select(static (project, _) => project.IgnoredKeys))
+            .SelectMany(static (input, _) => DeclaredSchemas.Of(input.Left.Left, input.Left.Right, input.Right))
+            .WithTrackingName(PipelineSteps.DeclaredSchemas);
+
     public static IncrementalValuesProvider<Outcome<BoundEntry>> BindEntries(
-        this IncrementalValuesProvider<SourcePage> pages, IncrementalValuesProvider<TypedSchema> schemas, IncrementalValueProvider<ProjectSeverities> severities) =>
+        this IncrementalValuesProvider<SourcePage> pages,
+        IncrementalValuesProvider<TypedSchema> inferred,
+        IncrementalValuesProvider<TypedSchema> declared,
+        IncrementalValueProvider<ProjectSeverities> severities) =>
         pages
-            .Combine(schemas.CollectArray().Select(static (schemas, _) => new SchemaTable(schemas)))
+            .Combine(inferred.CollectArray().Combine(declared.CollectArray()).Select(static (schemas, _) => new SchemaTable([.. schemas.Left, .. schemas.Right])))
             .Combine(severities)
             .Select(static (input, _) => new BindingInput(input.Left.Left, input.Left.Right.Of(input.Left.Left.Address.Type), input.Right))
             .Select(static (input, cancellationToken) => EntryBuilder.Build(input, cancellationToken))

@@ -11,15 +11,25 @@ namespace TypedContent.Generator.Discovery;
 internal sealed record ContentFile(AdditionalText Text, PageAddress Address, SeverityRules Severities, EquatableArray<DiagnosticInfo> OptionProblems)
 {
     /// <summary>Null for a file that is none of ours: below no root, or no Markdown.</summary>
-    public static ContentFile? TryCreate(AdditionalText text, ProjectOptions project, AnalyzerConfigOptions options)
+    public static ContentFile? TryCreate(AdditionalText text, ProjectOptions project, ContentPatterns declared, AnalyzerConfigOptions options)
     {
-        if (!IsMarkdown(text.Path) || PageAddressReader.TryRead(text.Path, project) is not { } address)
+        if (!IsMarkdown(text.Path) || PageAddressReader.TryRead(text.Path, project, declared) is not { } address)
         {
             return null;
         }
 
         var severities = SeverityRulesReader.Read(options, project.ProjectFile);
-        return new ContentFile(text, address, severities.Value, severities.Diagnostics);
+        return new ContentFile(text, address, severities.Value, [.. severities.Diagnostics, .. CheckOwners(text.Path, address, declared)]);
+    }
+
+    private static IEnumerable<DiagnosticInfo> CheckOwners(string path, PageAddress address, ContentPatterns declared)
+    {
+        List<string> owners = [];
+        if (declared.Find(address.Path, owners) is not null && owners.Count > 1)
+        {
+            yield return DiagnosticInfo.Create(
+                DiagnosticDescriptors.SeveralDeclaredTypes, path, SourceSpan.StartOfFile, string.Join(" and ", owners.Select(static owner => $"'{owner}'")), owners[0]);
+        }
     }
 
     private static bool IsMarkdown(string path) =>

@@ -6,7 +6,8 @@ namespace TypedContent.Generator.Discovery;
 /// <summary>Tells from a file's path where its page stands in the site.</summary>
 internal static class PageAddressReader
 {
-    public static PageAddress? TryRead(string fullPath, ProjectOptions project)
+    /// <summary>Null for a file below no root.</summary>
+    public static PageAddress? TryRead(string fullPath, ProjectOptions project, ContentPatterns declared)
     {
         var path = Normalize(fullPath);
 
@@ -20,7 +21,14 @@ internal static class PageAddressReader
             }
         }
 
-        return root is null ? null : Read(root.Prefix + path[root.Directory.Length..], RelativePath.From(project.ProjectDirectory, path) ?? root.Prefix + path[root.Directory.Length..]);
+        if (root is null)
+        {
+            return null;
+        }
+
+        var below = root.Prefix + path[root.Directory.Length..];
+        var standing = Read(below, RelativePath.From(project.ProjectDirectory, path) ?? below);
+        return declared.Find(below) is { } found ? DeclaredAddress.Of(standing, found.Set, found.IsPage, found.FolderCount) : standing;
     }
 
     /// <summary>The address of the page at <paramref name="path"/>, which is relative to the content.</summary>
@@ -69,7 +77,7 @@ internal static class PageAddressReader
         string.Equals(name, "index", StringComparison.OrdinalIgnoreCase) || string.Equals(name, "_index", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Jekyll marks the folders of its collections with an underscore, which is no part of their name.</summary>
-    private static string WithoutUnderscore(string folder)
+    public static string WithoutUnderscore(string folder)
     {
         var name = folder.TrimStart('_');
         return name is "" ? folder : name;

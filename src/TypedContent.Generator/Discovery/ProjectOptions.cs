@@ -1,4 +1,5 @@
 using TypedContent.Generator.Collections;
+using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Discovery;
 
@@ -16,6 +17,9 @@ internal sealed record ProjectOptions
 
     /// <summary>Where faults of the project are reported; null where the compiler was not told.</summary>
     public string? ProjectFile { get; init; }
+
+    /// <summary>Keys that no record is to have.</summary>
+    public KeyPatterns IgnoredKeys { get; init; } = KeyPatterns.None;
 
     public required EquatableArray<ContentRoot> Roots { get; init; }
 

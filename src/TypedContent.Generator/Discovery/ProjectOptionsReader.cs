@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TypedContent.Generator.Collections;
 using TypedContent.Generator.Diagnostics;
+using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Discovery;
 
@@ -22,6 +23,7 @@ internal static class ProjectOptionsReader
             ProjectDirectory = ReadProjectDirectory(properties),
             ProjectFile = ReadProjectFile(properties),
             Roots = ReadRoots(properties),
+            IgnoredKeys = KeyPatterns.Parse(properties.Find("TypedContentIgnoredKeys")),
             EntryMembers = ReadChoice(properties, "TypedContentEntryMembers", "all", "none", diagnostics),
             IsEntryMembersChosen = properties.Find("TypedContentEntryMembers") is not null,
         };

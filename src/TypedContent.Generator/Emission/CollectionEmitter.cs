@@ -11,7 +11,7 @@ internal static class CollectionEmitter
 {
     public static GeneratedFile Emit(CollectionModel collection, CodeTarget target, CancellationToken cancellationToken = default)
     {
-        var record = GeneratedNames.Public(target, collection.Entries.RecordName);
+        var record = GeneratedNames.Record(target, collection.Entries.RecordName, collection.Entries.Type.Declared);
         var name = CSharp.Identifier(collection.TypeName);
         var writer = SourceHeader.Start(target.Namespace);
         writer.Line($"/// <summary>The pages of <c>{CSharp.Doc(collection.Folder)}</c>.</summary>");
@@ -81,7 +81,7 @@ internal static class CollectionEmitter
             var isListed = string.Equals(entry.RecordName, collection.Entries.RecordName, StringComparison.Ordinal);
             var list = isListed ? entries : $"{GeneratedNames.Internal(target, GeneratedNames.Set(entry.RecordName))}.Instance";
             writer.Line($"/// <summary>{CSharp.Doc(entry.Title)} (<c>{CSharp.Doc(entry.SourcePath)}</c>)</summary>");
-            writer.Line($"{CSharp.Keyword(entry.Access)} {GeneratedNames.Public(target, entry.RecordName)} {CSharp.Identifier(entry.Name)} => {list}[{CSharp.Literal(entry.Slug)}];");
+            writer.Line($"{CSharp.Keyword(entry.Access)} {GeneratedNames.Record(target, entry.RecordName, entry.Declared)} {CSharp.Identifier(entry.Name)} => {list}[{CSharp.Literal(entry.Slug)}];");
         }
     }
 }

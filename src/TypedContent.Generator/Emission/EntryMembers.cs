@@ -33,16 +33,21 @@ internal static class EntryMembers
             {
                 Documented(writer).Line($"public {type} {name} {{ get => _content.{name}; init => _content.{name} = value; }}");
             }
+            else if (!half.Implements(name, type))
+            {
+                Documented(writer).Line($"{type} global::TypedContent.IContentEntry.{name} => _content.{name};");
+            }
         }
     }
 
-    public static void EmitNavigation(CodeWriter writer, RecordModel record, DeclaredHalf half)
+    /// <param name="record">The name of the entry's type.</param>
+    public static void EmitNavigation(CodeWriter writer, string record, DeclaredHalf half)
     {
         foreach (var (name, distance, place) in new[] { ("Previous", "-1", "before"), ("Next", "1", "after") })
         {
             if (!half.Declares(name))
             {
-                var type = CSharp.Identifier(record.Name);
+                var type = CSharp.Identifier(record);
                 writer.Line().Line($"/// <summary>The entry {place} this one in its collection, null where there is none.</summary>").Line(SourceHeader.GeneratedCode);
                 writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]");
                 writer.Line($"public {type}? {name} => _content.Neighbor<{type}>({distance});");
@@ -53,12 +58,13 @@ internal static class EntryMembers
     /// <summary>
     /// Without these, a record compares and prints all its members: entries that refer to each other would never come to an end.
     /// </summary>
-    public static void EmitIdentity(CodeWriter writer, RecordModel record, DeclaredHalf half)
+    /// <param name="members">The printed members besides slug and title.</param>
+    public static void EmitIdentity(CodeWriter writer, RecordForm record, IEnumerable<string> members, DeclaredHalf half)
     {
         var type = CSharp.Identifier(record.Name);
         if (!half.Declares("Equals"))
         {
-            Documented(writer).Line($"public bool Equals({type}? other) =>");
+            Documented(writer).Line($"public {(record.IsSealed ? "" : "virtual ")}bool Equals({type}? other) =>");
             writer.Line("    object.ReferenceEquals(this, other)");
             writer.Line("    || (other is not null && string.Equals(_content.Slug, other._content.Slug, global::System.StringComparison.Ordinal));");
         }
@@ -70,9 +76,12 @@ internal static class EntryMembers
 
         if (!half.Declares("PrintMembers"))
         {
-            EmitPrinting(writer, ["(\"Slug\", _content.Slug)", "(\"Title\", _content.Title)", .. PrintedMembers(record, half)]);
+            EmitPrinting(writer, ["(\"Slug\", _content.Slug)", "(\"Title\", _content.Title)", .. members], record.PrintingModifiers);
         }
+    }
 
+    public static void EmitMembership(CodeWriter writer)
+    {
         writer.Line().Line(SourceHeader.GeneratedCode);
         writer.Line("void global::TypedContent.Runtime.ICollectionMember.Join(global::TypedContent.Runtime.IEntryNeighbors neighbors) => _content.Join(neighbors);");
     }
@@ -81,10 +90,10 @@ internal static class EntryMembers
         .Where(property => half.CanRead(property.Name))
         .Select(static property => $"({CSharp.Literal(property.Name)}, this.{CSharp.Identifier(property.Name)})");
 
-    public static void EmitPrinting(CodeWriter writer, IEnumerable<string> members)
+    public static void EmitPrinting(CodeWriter writer, IEnumerable<string> members, string modifiers = "private")
     {
         writer.Line().Line(SourceHeader.GeneratedCode);
-        writer.Line("private bool PrintMembers(global::System.Text.StringBuilder builder) =>");
+        writer.Line($"{modifiers} bool PrintMembers(global::System.Text.StringBuilder builder) =>");
         writer.Line($"    global::TypedContent.Runtime.EntryText.Print({string.Join(", ", members.Prepend("builder"))});");
     }
 

@@ -13,7 +13,7 @@ internal static class EntrySetEmitter
     public static GeneratedFile Emit(EntrySetModel set, string? collectionType, CodeTarget target)
     {
         var name = CSharp.Identifier(GeneratedNames.Set(set.RecordName));
-        var record = GeneratedNames.Public(target, set.RecordName);
+        var record = GeneratedNames.Record(target, set.RecordName, set.Type.Declared);
         var writer = SourceHeader.Start(GeneratedNames.ShardNamespace(target));
         writer.Line(SourceHeader.GeneratedCode).Line(SourceHeader.EditorHidden);
 

@@ -16,11 +16,17 @@ internal static class GeneratedNames
     public static string Public(CodeTarget target, string type) =>
         target.Namespace is { } name ? $"global::{CSharp.QualifiedName(name)}.{CSharp.Identifier(type)}" : $"global::{CSharp.Identifier(type)}";
 
+    /// <summary>The record of a set, which the project may have declared in a namespace of its own.</summary>
+    /// <param name="declared">With <c>global::</c>; null for a generated record.</param>
+    public static string Record(CodeTarget target, string name, string? declared) => declared ?? Public(target, name);
+
     /// <summary>A type of the shard namespace, from anywhere.</summary>
     public static string Internal(CodeTarget target, string type) =>
         $"global::{CSharp.QualifiedName(ShardNamespace(target))}.{CSharp.Identifier(type)}";
 
     public static string Set(string codeName) => $"{codeName}Set";
+
+    public static string Objects(string codeName) => $"{codeName}Objects";
 
     public static string FrontMatter(string codeName, int bucket) => $"{codeName}FrontMatter{Invariant.Number(bucket)}";
 

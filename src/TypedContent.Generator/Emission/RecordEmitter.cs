@@ -25,10 +25,11 @@ internal static class RecordEmitter
             EmitProperties(writer, record, target, halves);
             if (type.Role is PageRole.Entry)
             {
-                EntryMembers.EmitNavigation(writer, record, half);
+                EntryMembers.EmitNavigation(writer, record.Name, half);
             }
 
-            EntryMembers.EmitIdentity(writer, record, half);
+            EntryMembers.EmitIdentity(writer, new RecordForm(record.Name), EntryMembers.PrintedMembers(record, half), half);
+            EntryMembers.EmitMembership(writer);
         }
 
         foreach (var nested in record.Nested)

@@ -21,7 +21,7 @@ internal static class SiteEmitter
                         writer,
                         symbol.Access,
                         $"{CSharp.Doc(symbol.Title)} (<c>{CSharp.Doc(symbol.SourcePath)}</c>)",
-                        $"{GeneratedNames.Public(target, symbol.RecordName)} {CSharp.Identifier(symbol.Name)} => {Instance(page.Set, target)}[0];");
+                        $"{GeneratedNames.Record(target, symbol.RecordName, symbol.Declared)} {CSharp.Identifier(symbol.Name)} => {Instance(page.Set, target)}[0];");
                 }
             }
 
@@ -45,7 +45,7 @@ internal static class SiteEmitter
         writer.Line(SourceHeader.GeneratedCode);
         writer.Line("public static global::System.Collections.Generic.IReadOnlyList<global::TypedContent.IContentEntry> Entries =>");
         var sets = site.Pages.Select(static page => page.Set)
-            .Concat(site.Collections.SelectMany(static collection => collection.Indexes is { } indexes ? [indexes, collection.Entries] : new[] { collection.Entries }))
+            .Concat(site.Collections.SelectMany(static collection => collection.Indexes.Append(collection.Entries)))
             .Select(set => Instance(set, target));
         writer.Line($"    new global::TypedContent.Runtime.SiteEntries({string.Join(", ", sets)});");
     }

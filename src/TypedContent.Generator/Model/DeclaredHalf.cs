@@ -18,6 +18,9 @@ internal sealed record DeclaredHalf(string Name, Access Access, EquatableArray<s
 
     public DeclaredProperty? Property(string name) => Properties.FirstOrDefault(property => string.Equals(property.Name, name, StringComparison.Ordinal));
 
+    /// <summary>Whether its own member is that of an interface.</summary>
+    public bool Implements(string name, string type) => Property(name) is { IsReadable: true } property && string.Equals(property.Type, TypeText.Plain(type, contentNamespace: null), StringComparison.Ordinal);
+
     /// <summary>Whether code can read the property of that name, whichever half declares it.</summary>
     public bool CanRead(string property) => !Declares(property) || Property(property) is { IsReadable: true };
 }

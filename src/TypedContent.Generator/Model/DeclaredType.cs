@@ -59,6 +59,9 @@ internal sealed record ContentObject
     /// <summary>In the order of their values in <see cref="RecordValue"/>: constructor parameters, then required properties, then the others.</summary>
     public required EquatableArray<ContentProperty> Properties { get; init; }
 
+    /// <summary>The names of its properties of types that no front matter stands for. Their keys are known all the same.</summary>
+    public EquatableArray<string> Unread { get; init; }
+
     /// <summary>Text of its XML doc, for schemas; null where there is none.</summary>
     public string? Summary { get; init; }
 }
@@ -85,8 +88,14 @@ internal sealed record ContentProperty
     /// <summary>Whether it has a value of its own where a page does not set it.</summary>
     public required bool HasDefault { get; init; }
 
+    /// <summary>The parameter of <see cref="PropertySetting.Parameter"/>.</summary>
+    public string? ParameterName { get; init; }
+
     /// <summary>The default value of a parameter as C#.</summary>
     public string? DefaultExpression { get; init; }
+
+    /// <summary>The type that declares it, which may be a base type. With <c>global::</c>.</summary>
+    public required string DeclaringType { get; init; }
 
     public required PropertySetting Setting { get; init; }
 
@@ -117,6 +126,15 @@ internal sealed record ContentProperty
 
     /// <summary>Text of its XML doc, for schemas; null where there is none.</summary>
     public string? Summary { get; init; }
+
+    /// <summary>The record that it refers to, itself or in a list or dictionary; null where it does not.</summary>
+    public ReferenceType? Reference => Type switch
+    {
+        ReferenceType reference => reference,
+        ListType { Element: ReferenceType reference } => reference,
+        DictionaryType { Value: ReferenceType reference } => reference,
+        _ => null,
+    };
 }
 
 /// <summary>How generated code gives a property its value.</summary>
@@ -128,6 +146,9 @@ internal enum PropertySetting
     /// <summary>By its <c>set</c> accessor, from anywhere in the project.</summary>
     Setter,
 
-    /// <summary>By its <c>init</c> accessor, or one that is not accessible.</summary>
+    /// <summary>By its <c>init</c> accessor.</summary>
     InitSetter,
+
+    /// <summary>By an accessor that only its own type may call.</summary>
+    HiddenSetter,
 }

@@ -7,4 +7,8 @@ namespace TypedContent.Generator.Model;
 /// <param name="IsLeftOut">The entry is in no list: its required values are missing and their errors were downgraded.</param>
 internal sealed record EntrySummary(
     string Path, string SourcePath, TypeKey Type, EquatableArray<string> Segments, string Slug, string Url, string? Title, string FallbackTitle,
-    bool IsDuplicateAnError, bool IsLeftOut);
+    bool IsDuplicateAnError, bool IsLeftOut)
+{
+    /// <summary>Where the entry stands in its collection; null where that is by path.</summary>
+    public EntryOrder? Order { get; init; }
+}

@@ -11,7 +11,8 @@ internal sealed record ScalarType(ScalarKind Kind) : PropertyType;
 /// <c>IReadOnlyList&lt;T&gt;</c>, and in a declared type any that a collection expression makes. Inferred ones are never null: an
 /// absent key is an empty list.
 /// </summary>
-internal sealed record ListType(PropertyType Element) : PropertyType;
+/// <param name="ItemType">Of a declared type: the C# type of the items.</param>
+internal sealed record ListType(PropertyType Element, string? ItemType = null) : PropertyType;
 
 /// <summary>The value of a mapping, as inferred.</summary>
 internal sealed record NestedRecordType(RecordModel Record) : PropertyType;
@@ -27,7 +28,8 @@ internal sealed record EnumType(string FullName, EquatableArray<EnumMember> Memb
 internal sealed record EnumMember(string Name, long Value);
 
 /// <summary><c>IReadOnlyDictionary&lt;string, T&gt;</c>: a mapping whose keys are its author's.</summary>
-internal sealed record DictionaryType(PropertyType Value) : PropertyType;
+/// <param name="ItemType">The C# type of the values.</param>
+internal sealed record DictionaryType(PropertyType Value, string? ItemType = null) : PropertyType;
 
 /// <summary>The value of a mapping as a type of the project, which is found by its name: types may nest in each other.</summary>
 /// <param name="FullName">With <c>global::</c>.</param>

@@ -4,7 +4,7 @@ namespace TypedContent.Generator.Model;
 
 /// <summary>Which entries a set holds, in its order, and how they spread over shards.</summary>
 /// <param name="RecordName">Name of the record, and as it is unique in the namespace also the set's name in generated code.</param>
-/// <param name="Members">In the order of the collection: by path, ordinal.</param>
+/// <param name="Members">In the order of the collection: by path, ordinal, unless its type says otherwise.</param>
 internal sealed record SetLayout(TypeKey Type, string RecordName, int Buckets, EquatableArray<SetMember> Members)
 {
     /// <summary>Entries per shard, about: the compiler is quadratic in the members of one class.</summary>
@@ -19,7 +19,7 @@ internal sealed record SetLayout(TypeKey Type, string RecordName, int Buckets, E
         }
 
         return new SetLayout(
-            type, recordName, buckets, entries.Select(entry => new SetMember(entry.SourcePath, entry.Slug, BucketOf(entry.SourcePath, buckets))).ToEquatableArray());
+            type, recordName, buckets, EntryOrder.Sort(entries).Select(entry => new SetMember(entry.SourcePath, entry.Slug, BucketOf(entry.SourcePath, buckets))).ToEquatableArray());
     }
 
     /// <summary>By hash of the path rather than by position, so that a new page changes one shard.</summary>

@@ -19,6 +19,7 @@ internal sealed class SiteBuilder
     private readonly List<MemberClash> _clashes = [];
     private readonly EquatableArray<SetLayout> _layouts;
     private readonly NameScope _scope;
+    private readonly HashSet<TypeKey> _ownedIndexes = [];
 
     private SiteBuilder(EquatableArray<EntrySummary> entries, SiteSettings settings)
     {
@@ -44,15 +45,16 @@ internal sealed class SiteBuilder
         _sets.Keys
             .Where(static type => type.Role is PageRole.Entry)
             .OrderBy(static type => type.Folder, StringComparer.Ordinal)
+            .ThenBy(static type => type.Declared ?? "~", StringComparer.Ordinal) // A declared collection has the name of its folder before an inferred one.
             .Select(Collection)
             .ToEquatableArray();
 
     private CollectionModel Collection(TypeKey type)
     {
-        var index = type with { Role = PageRole.Index };
-        var indexes = MembersOf(index);
+        var indexSets = _sets.Values.Where(set => set.Type.Role is PageRole.Index && string.Equals(set.Type.Folder, type.Folder, StringComparison.Ordinal) && _ownedIndexes.Add(set.Type)).ToEquatableArray();
+        var indexes = indexSets.SelectMany(set => MembersOf(set.Type)).ToList();
         var tree = FolderTree.Build(_settings.WithMembers ? MembersOf(type) : [], indexes);
-        var pageBeside = MembersOf(type with { Role = PageRole.Page }).FirstOrDefault();
+        var pageBeside = _sets.Keys.Where(key => key.Role is PageRole.Page && string.Equals(key.Folder, type.Folder, StringComparison.Ordinal)).SelectMany(MembersOf).FirstOrDefault();
         var firstPage = MembersOf(type).Concat(indexes).Select(static page => page.SourcePath).FirstOrDefault() ?? "";
 
         var namer = new SymbolNamer(_settings.Records, _clashes);
@@ -60,7 +62,7 @@ internal sealed class SiteBuilder
         var className = _settings.Records.Of(type).Collection ?? name;
         var root = namer.NameRoot(name, tree, pageBeside, [className, .. _settings.Own.Of(className)]);
         var access = _sets[type].Access is Access.Internal ? Access.Internal : _settings.Own.AccessOf(className);
-        return new CollectionModel(name, type.Folder, className, _sets[type], indexes.Count > 0 ? _sets[index] : null, root, access);
+        return new CollectionModel(name, type.Folder, className, _sets[type], indexSets, root, access);
     }
 
     private EquatableArray<PageModel> Pages(EquatableArray<CollectionModel> collections)

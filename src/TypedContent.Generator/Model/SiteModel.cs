@@ -13,11 +13,11 @@ internal sealed record PageModel(EntrySymbol? Symbol, EntrySetModel Set);
 /// <param name="Name">The member of <c>Site</c>.</param>
 /// <param name="Folder">The folder as its author spells it, for docs.</param>
 /// <param name="Entries">The pages of the list; empty where the folder holds nothing but index pages.</param>
-/// <param name="Indexes">The folder's own pages (<see cref="PageRole.Index"/>), where it has any.</param>
+/// <param name="Indexes">The folders' own pages (<see cref="PageRole.Index"/>): those that share the inferred type, and those whose type is declared.</param>
 /// <param name="Root">The entry members, nested by folder; without members where the user turned them off.</param>
 /// <param name="Access">Of its type.</param>
 internal sealed record CollectionModel(
-    string Name, string Folder, string TypeName, EntrySetModel Entries, EntrySetModel? Indexes, FolderSymbol Root, Access Access = Access.Public);
+    string Name, string Folder, string TypeName, EntrySetModel Entries, EquatableArray<EntrySetModel> Indexes, FolderSymbol Root, Access Access = Access.Public);
 
 /// <summary>Pages that share a record type, with where each one's data is found.</summary>
 /// <param name="RecordName">The name of the record in the content namespace, and so the prefix of the names of the set's generated classes and files.</param>
@@ -37,4 +37,6 @@ internal sealed record FolderSymbol(string Name, string TypeName, EntrySymbol? I
 /// <summary>A page as a member.</summary>
 /// <param name="RecordName">Its type, which also names the set that holds it.</param>
 /// <param name="Access">Of its type.</param>
-internal sealed record EntrySymbol(string Name, string RecordName, string Slug, string Title, string SourcePath, Access Access = Access.Public);
+/// <param name="Declared">The full name of its type where the project declares it.</param>
+internal sealed record EntrySymbol(
+    string Name, string RecordName, string Slug, string Title, string SourcePath, Access Access = Access.Public, string? Declared = null);

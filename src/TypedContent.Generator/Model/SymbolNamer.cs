@@ -22,7 +22,7 @@ internal sealed class SymbolNamer(RecordNames records, List<MemberClash> clashes
     public EntrySymbol Symbol(string name, EntrySummary entry)
     {
         var (_, record, _, access) = records.Of(entry.Type);
-        return new EntrySymbol(name, record, entry.Slug, entry.Title ?? entry.FallbackTitle, entry.SourcePath, access);
+        return new EntrySymbol(name, record, entry.Slug, entry.Title ?? entry.FallbackTitle, entry.SourcePath, access, entry.Type.Declared);
     }
 
     /// <summary>Takes the member name that <paramref name="segment"/> makes, and notes a clash.</summary>

@@ -17,9 +17,10 @@ internal enum PageRole
 /// Names a set of pages that share a record type. <paramref name="Folder"/> is the page's name for
 /// <see cref="PageRole.Page"/>, else the collection's folder without a leading <c>_</c>, as its author spells it.
 /// </summary>
-internal sealed record TypeKey(PageRole Role, string Folder) : IComparable<TypeKey>
+/// <param name="Declared">The full name, with <c>global::</c>, of the type that the project declares for the set; null where the type is inferred.</param>
+internal sealed record TypeKey(PageRole Role, string Folder, string? Declared = null) : IComparable<TypeKey>
 {
     public int CompareTo(TypeKey? other) => other is null ? 1 : string.CompareOrdinal(ToString(), other.ToString());
 
-    public override string ToString() => $"{Folder}/{Role}";
+    public override string ToString() => Declared is null ? $"{Folder}/{Role}" : $"{Folder}/{Role}/{Declared}";
 }

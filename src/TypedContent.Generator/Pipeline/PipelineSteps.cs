@@ -6,11 +6,14 @@ internal static class PipelineSteps
     public const string ProjectOptions = nameof(ProjectOptions);
     public const string ProjectSeverities = nameof(ProjectSeverities);
     public const string ProjectTypes = nameof(ProjectTypes);
+    public const string DeclaredTypes = nameof(DeclaredTypes);
+    public const string Patterns = nameof(Patterns);
     public const string ContentFiles = nameof(ContentFiles);
     public const string SourcePages = nameof(SourcePages);
     public const string PageShapes = nameof(PageShapes);
     public const string TypeNames = nameof(TypeNames);
     public const string Schemas = nameof(Schemas);
+    public const string DeclaredSchemas = nameof(DeclaredSchemas);
     public const string Entries = nameof(Entries);
     public const string Bodies = nameof(Bodies);
     public const string RenderedPages = nameof(RenderedPages);

@@ -1,5 +1,6 @@
 using TypedContent.Generator.Collections;
 using TypedContent.Generator.Diagnostics;
+using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Schemas;
 
@@ -18,7 +19,12 @@ internal sealed class BindingLog(string path, string pagePath)
     public void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, SourceSpan place, params string[] arguments) =>
         _diagnostics.Add(DiagnosticInfo.Create(descriptor, path, place, arguments));
 
-    public void Miss(KeySchema key) => MissingKey ??= key.Key;
+    /// <summary>What the rules over the whole site check.</summary>
+    public List<ReferenceFact> References { get; } = [];
+
+    public List<UniqueValue> UniqueValues { get; } = [];
+
+    public void Miss(string key) => MissingKey ??= key;
 
     /// <summary>Whether this is where facts about the key as such are reported: its first occurrence in the set.</summary>
     public bool Introduces(KeySchema key)

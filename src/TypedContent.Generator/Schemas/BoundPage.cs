@@ -1,8 +1,9 @@
+using TypedContent.Generator.Collections;
 using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Schemas;
 
-/// <summary>The front matter of a page as values of its record. No positions: moving a key by a line leaves it equal.</summary>
+/// <summary>The front matter of a page as values of its record. But for what is said otherwise without positions: moving a key by a line leaves it equal.</summary>
 internal sealed record BoundPage
 {
     /// <summary>Null where front matter has none that is text and not blank; so are the other two.</summary>
@@ -20,4 +21,12 @@ internal sealed record BoundPage
     /// properties are not nullable, unless its errors stop the build.
     /// </summary>
     public string? MissingKey { get; init; }
+
+    /// <summary>What the properties of the page itself refer to.</summary>
+    public EquatableArray<EntryLinks> Links { get; init; }
+
+    /// <summary>For the rules over the site, and so with positions: nothing that is emitted may see these two.</summary>
+    public EquatableArray<ReferenceFact> References { get; init; }
+
+    public EquatableArray<UniqueValue> UniqueValues { get; init; }
 }

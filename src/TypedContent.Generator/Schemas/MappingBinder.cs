@@ -69,7 +69,7 @@ internal sealed class MappingBinder(BindingLog log, Dictionary<KeyTarget, string
 
         if (!key.IsNullable)
         {
-            log.Miss(key);
+            log.Miss(key.Key);
         }
         else if (key.IsNearlyRequired && place is { } block)
         {

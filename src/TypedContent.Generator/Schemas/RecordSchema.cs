@@ -3,8 +3,11 @@ using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Schemas;
 
+/// <summary>How the pages of a set become values of its type.</summary>
+internal abstract record SetSchema;
+
 /// <summary>What inference made of the pages of a set: the record to emit, and how a page's keys become its values.</summary>
-internal sealed record RecordSchema(RecordModel Record, MappingSchema Mapping);
+internal sealed record RecordSchema(RecordModel Record, MappingSchema Mapping) : SetSchema;
 
 /// <summary>How the keys of a mapping become the properties of a record.</summary>
 /// <param name="Total">How many mappings it was inferred from: pages at the root.</param>

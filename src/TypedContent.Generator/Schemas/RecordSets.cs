@@ -13,35 +13,36 @@ internal sealed record RecordSet(AssignedType Type, EquatableArray<PageShape> Pa
 /// <summary>Arranges pages by the record they share.</summary>
 internal static class RecordSets
 {
-    /// <summary>The sets of a site. A folder of nothing but index pages is a collection all the same, without entries.</summary>
-    public static EquatableArray<TypeKey> Of(IEnumerable<TypeKey> types) =>
-        types
-            .Distinct()
-            .SelectMany(static type => type.Role is PageRole.Index ? [type, type with { Role = PageRole.Entry }] : new[] { type })
-            .Distinct()
-            .OrderBy(static type => type)
-            .ToEquatableArray();
+    /// <summary>The sets of a site. A folder of nothing but index pages is a collection all the same, without entries, and so is a declared one without pages.</summary>
+    public static EquatableArray<TypeKey> Of(IEnumerable<TypeKey> types, EquatableArray<TypeKey> declared)
+    {
+        var sets = new HashSet<TypeKey>(types.Concat(declared));
+        var collections = new HashSet<string>(sets.Where(static type => type.Role is PageRole.Entry).Select(static type => type.Folder), StringComparer.Ordinal);
+        var indexed = sets.Where(type => type.Role is PageRole.Index && !collections.Contains(type.Folder)).Select(static type => new TypeKey(PageRole.Entry, type.Folder));
+        return sets.Concat(indexed).Distinct().OrderBy(static type => type).ToEquatableArray();
+    }
 
     public static RecordNames NamesOf(EquatableArray<AssignedType> types) =>
         new(types.Select(static type => new RecordName(type.Key, type.RecordName, type.CollectionName, type.Access)).ToEquatableArray());
 
+    /// <summary>The sets whose records are inferred.</summary>
     /// <param name="shapes">Sorted by path.</param>
     public static IEnumerable<RecordSet> Group(EquatableArray<TypedShape> shapes, EquatableArray<AssignedType> types)
     {
         var byType = shapes.ToLookup(static shape => shape.Type, static shape => shape.Shape);
-        return types.Select(type => new RecordSet(type, byType[type.Key].ToEquatableArray()));
+        return types.Where(static type => type.Key.Declared is null).Select(type => new RecordSet(type, byType[type.Key].ToEquatableArray()));
     }
 }
 
 /// <summary>All schemas of a site by their set.</summary>
 internal sealed record SchemaTable(EquatableArray<TypedSchema> Schemas)
 {
-    private readonly Dictionary<TypeKey, RecordSchema> _byType = Schemas.ToDictionary(static schema => schema.Type, static schema => schema.Schema);
+    private readonly Dictionary<TypeKey, SetSchema> _byType = Schemas.ToDictionary(static schema => schema.Type, static schema => schema.Schema);
 
     /// <summary>Not settable: the dictionary must belong to it.</summary>
     public EquatableArray<TypedSchema> Schemas { get; } = Schemas;
 
-    public RecordSchema Of(TypeKey type) => _byType[type];
+    public SetSchema Of(TypeKey type) => _byType[type];
 
     /// <summary>By the schemas alone: no dictionary equals another one, so all pages would be bound again at every edit.</summary>
     public bool Equals(SchemaTable? other) => other is not null && Schemas.Equals(other.Schemas);
@@ -49,7 +50,7 @@ internal sealed record SchemaTable(EquatableArray<TypedSchema> Schemas)
     public override int GetHashCode() => Schemas.GetHashCode();
 }
 
-internal sealed record TypedSchema(TypeKey Type, RecordSchema Schema)
+internal sealed record TypedSchema(TypeKey Type, SetSchema Schema)
 {
     public static Outcome<TypedSchema> Infer(RecordSet set, CancellationToken cancellationToken) =>
         new TypedSchema(set.Type.Key, SchemaInferrer.Infer(set.Type, set.Pages, cancellationToken));

@@ -28,15 +28,16 @@ internal static class TypeNames
         keys.Select(NaturalName).Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray();
 
     /// <param name="className">The class of the site, which is in the same namespace.</param>
-    public static EquatableArray<AssignedType> Assign(EquatableArray<TypeKey> keys, ProjectTypes project, string className)
+    /// <param name="owners">The declared types.</param>
+    public static EquatableArray<AssignedType> Assign(EquatableArray<TypeKey> keys, ProjectTypes project, string className, EquatableArray<ContentOwner> owners = default)
     {
-        // Entries first: "posts" is Post whatever pages there are at the root.
+        // Declared names are given. Then entries: "posts" is Post whatever pages there are at the root.
         var used = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { className };
         var inUse = new HashSet<string>(project.NamesInUse.Concat(WebNames), StringComparer.Ordinal);
         List<AssignedType> types = [];
-        foreach (var key in keys.Distinct().OrderBy(static key => Rank(key.Role)).ThenBy(static key => key))
+        foreach (var key in keys.Distinct().OrderBy(static key => key.Declared is null).ThenBy(static key => Rank(key.Role)).ThenBy(static key => key))
         {
-            types.Add(Assign(key, project, inUse, used));
+            types.Add(key.Declared is null ? Assign(key, project, inUse, used) : AssignDeclared(key, project, used, owners));
         }
 
         var taken = new TakenNames(used, project);
@@ -82,6 +83,16 @@ internal static class TypeNames
         bool IsFree(string candidate) => !used.Contains(candidate) && project.Find(candidate) is null or { Kind: ProjectTypeKind.PartialRecord };
     }
 
+    /// <summary>The name under which generated code knows a declared record: two of them may have the same one in different namespaces.</summary>
+    private static AssignedType AssignDeclared(TypeKey key, ProjectTypes project, HashSet<string> used, EquatableArray<ContentOwner> owners)
+    {
+        var name = Naming.Unique(NaturalName(key), used.Contains);
+        used.Add(name);
+        var owner = owners.FirstOrDefault(candidate => string.Equals(candidate.Declared, key.Declared, StringComparison.Ordinal));
+        var type = new AssignedType(key, name, null, [], Access: owner?.Access ?? Access.Public);
+        return key.Role is PageRole.Entry ? WithCollection(type, project, used) : type;
+    }
+
     private static AssignedType WithCollection(AssignedType type, ProjectTypes project, HashSet<string> used)
     {
         var natural = type.RecordName + "Collection";
@@ -94,6 +105,11 @@ internal static class TypeNames
 
     private static string NaturalName(TypeKey key)
     {
+        if (key.Declared is { } declared)
+        {
+            return declared[(declared.LastIndexOfAny(['.', ':']) + 1)..].TrimStart('@');
+        }
+
         var name = Naming.OfSegment(key.Folder);
         return key.Role switch
         {

@@ -77,14 +77,7 @@ internal sealed class ValueBinder(KeySchema key, BindingLog log, MappingBinder m
 
     private Value? ReportShape(FrontMatterNode node, PropertyType type)
     {
-        log.Report(WrongShape, node.Place, key.Key, Of(node), Expected(type));
+        log.Report(WrongShape, node.Place, key.Key, NodeWords.Of(node), Expected(type));
         return null;
     }
-
-    private static string Of(FrontMatterNode node) => node switch
-    {
-        SequenceNode => TypeWords.Of(KindGroup.List),
-        MappingNode => TypeWords.Of(KindGroup.Mapping),
-        _ => TypeWords.Of(KindGroup.Text),
-    };
 }

@@ -14,5 +14,6 @@ internal static class SiteRules
         .. isEntryMembersChosen ? [] : LargeCollectionRule.Check(pages),
         .. MemberClashRule.Check(clashes, pages),
         .. LeftOutRule.Check(slugsTaken, pages),
+        .. ReferenceRule.Check(pages),
     ];
 }

@@ -10,7 +10,7 @@ namespace TypedContent.Runtime;
 public abstract class EntrySet<T> : EntryList<T>, IBodySource
     where T : class, IContentEntry
 {
-    private State? _state;
+    private EntryState<T>? _state;
 
     /// <inheritdoc/>
     public override int Count => Current.Catalog.Count;
@@ -18,10 +18,13 @@ public abstract class EntrySet<T> : EntryList<T>, IBodySource
     /// <summary>Bucket and slug of each entry.</summary>
     protected abstract string Catalog { get; }
 
+    /// <summary>Whether entries refer to others, so that they are created together.</summary>
+    protected virtual bool HasLinks => false;
+
     private protected override IReadOnlyCollection<string> Slugs => Current.Catalog.Slugs;
 
     // Two threads may both read the catalog, but one of the results is the state for all.
-    private State Current
+    internal EntryState<T> Current
     {
         get
         {
@@ -32,7 +35,7 @@ public abstract class EntrySet<T> : EntryList<T>, IBodySource
                 return state;
             }
 
-            var fresh = new State(version, new EntryCatalog(Catalog));
+            var fresh = new EntryState<T>(version, new EntryCatalog(Catalog));
             var winner = Interlocked.CompareExchange(ref _state, fresh, state);
             return winner is null || winner == state ? fresh : winner;
         }
@@ -78,8 +81,19 @@ public abstract class EntrySet<T> : EntryList<T>, IBodySource
     string? IBodySource.FindHtml(int bucket, string path) =>
         Shard.Find(BodyFacts(bucket), path, out _) is { } number ? Html(bucket, number) : null;
 
+    /// <summary>The entry at a position as one linker sees it: not yet complete if it is of its own making. Null where the data is newer than the state.</summary>
+    internal T? Load(EntryState<T> state, int index, EntryLinker linker) =>
+        Volatile.Read(ref state.Entries[index]) ?? (HasLinks ? linker.Adopt(this, state, index, Create) : TryGetEntry(state, index));
+
+    /// <summary>By slug, the slugs of the entries that refer to that entry by one property.</summary>
+    internal IReadOnlyDictionary<string, IReadOnlyList<string>> ReadBacklinks(int property) =>
+        new DataReader(Backlinks(property), 0).Dictionary(static reader => reader.List(static item => item.Text()));
+
     /// <summary>The front matter of the entries of a bucket.</summary>
     protected abstract string FrontMatter(int bucket);
+
+    /// <summary>For a property that lists the entries that refer to each entry: their slugs.</summary>
+    protected virtual string Backlinks(int property) => "{0:";
 
     /// <summary>What is known of the bodies of a bucket, but for their HTML.</summary>
     protected abstract string BodyFacts(int bucket);
@@ -110,13 +124,23 @@ public abstract class EntrySet<T> : EntryList<T>, IBodySource
     }
 
     /// <summary>Null where the data is newer than the state: then <see cref="Current"/> is another one.</summary>
-    private T? TryGetEntry(State state, int index)
+    private T? TryGetEntry(EntryState<T> state, int index)
     {
         if (Volatile.Read(ref state.Entries[index]) is { } entry)
         {
             return entry;
         }
 
+        if (HasLinks)
+        {
+            return EntryLinker.Load(this, state, index);
+        }
+
+        return Create(state, index, null) is { } created ? Interlocked.CompareExchange(ref state.Entries[index], created, null) ?? created : null;
+    }
+
+    private T? Create(EntryState<T> state, int index, EntryLinker? linker)
+    {
         var (bucket, number) = state.Catalog.Place(index);
         if (TryGetShard(state, bucket) is not { } shard)
         {
@@ -124,11 +148,11 @@ public abstract class EntrySet<T> : EntryList<T>, IBodySource
         }
 
         var reader = shard.Read(number);
-        var created = Create(new EntryContent(this, bucket, reader), reader);
-        return Interlocked.CompareExchange(ref state.Entries[index], created, null) ?? created;
+        reader.Linker = linker;
+        return Create(new EntryContent(this, bucket, reader), reader);
     }
 
-    private bool TryReadAll(State state)
+    private bool TryReadAll(EntryState<T> state)
     {
         for (var bucket = 0; bucket < state.Shards.Length; bucket++)
         {
@@ -141,7 +165,7 @@ public abstract class EntrySet<T> : EntryList<T>, IBodySource
         return true;
     }
 
-    private FrontMatterShard? TryGetShard(State state, int bucket)
+    private FrontMatterShard? TryGetShard(EntryState<T> state, int bucket)
     {
         if (Volatile.Read(ref state.Shards[bucket]) is { } shard)
         {
@@ -150,17 +174,5 @@ public abstract class EntrySet<T> : EntryList<T>, IBodySource
 
         var read = new FrontMatterShard(FrontMatter(bucket));
         return state.Version != ContentUpdates.Version ? null : Interlocked.CompareExchange(ref state.Shards[bucket], read, null) ?? read;
-    }
-
-    /// <summary>The data of one version. A shard is kept once it is read: the next reading may give that of a later version.</summary>
-    private sealed class State(int version, EntryCatalog catalog)
-    {
-        public int Version => version;
-
-        public EntryCatalog Catalog => catalog;
-
-        public FrontMatterShard?[] Shards { get; } = new FrontMatterShard?[catalog.BucketCount];
-
-        public T?[] Entries { get; } = new T?[catalog.Count];
     }
 }

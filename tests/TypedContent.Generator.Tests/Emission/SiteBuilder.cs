@@ -52,7 +52,7 @@ internal sealed class SiteBuilder(string? contentNamespace = "Acme", string clas
     {
         var set = Set(new TypeKey(PageRole.Entry, name), record, declared, $"{name}Collection", pages);
         _collections.Add(new CollectionModel(
-            name, name.ToLowerInvariant(), $"{name}Collection", set, null, root?.Invoke(SymbolOf) ?? new FolderSymbol("", "", null, [.. pages.Select(SymbolOf)], [])));
+            name, name.ToLowerInvariant(), $"{name}Collection", set, [], root?.Invoke(SymbolOf) ?? new FolderSymbol("", "", null, [.. pages.Select(SymbolOf)], [])));
         return this;
 
         EntrySymbol SymbolOf(TestPage page) => Symbol(page.Symbol ?? page.Slug, set, page);
@@ -63,7 +63,7 @@ internal sealed class SiteBuilder(string? contentNamespace = "Acme", string clas
     {
         var collection = _collections[^1];
         var set = Set(new TypeKey(PageRole.Index, collection.Folder), record, [], null, page);
-        _collections[^1] = collection with { Indexes = set, Root = collection.Root with { Index = Symbol("Index", set, page) } };
+        _collections[^1] = collection with { Indexes = [set], Root = collection.Root with { Index = Symbol("Index", set, page) } };
         return this;
     }
 

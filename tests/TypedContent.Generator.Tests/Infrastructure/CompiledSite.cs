@@ -21,7 +21,9 @@ internal sealed class CompiledSite
         global using TypedContent;
         """;
 
-    public static CSharpCompilationOptions Options { get; } = new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
+    /// <summary>As the SDK has it, which turns off the warning about a library that was built for an older framework.</summary>
+    public static CSharpCompilationOptions Options { get; } = new(
+        OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, specificDiagnosticOptions: [new("CS1701", ReportDiagnostic.Suppress)]);
 
     /// <summary>The framework and the run-time library.</summary>
     public static MetadataReference[] References { get; } =

@@ -111,6 +111,13 @@ internal sealed class GeneratorHarness
         return this;
     }
 
+    /// <summary>Replaces the code that was added last.</summary>
+    public GeneratorHarness EditCode(string source)
+    {
+        _trees[^1] = CSharpSyntaxTree.ParseText(source, _parseOptions, path: _trees[^1].FilePath);
+        return this;
+    }
+
     public GeneratorHarness Language(LanguageVersion version)
     {
         _parseOptions = _parseOptions.WithLanguageVersion(version);

@@ -1,0 +1,93 @@
+using TypedContent.Generator.Discovery;
+using TypedContent.Generator.Model;
+
+namespace TypedContent.Generator.Emission;
+
+/// <summary>Emits the other half of a type that the project declares: what every entry has, and the constructor that reads its values.</summary>
+internal static class DeclaredRecordEmitter
+{
+    private const string Interfaces = "global::TypedContent.IContentEntry, global::TypedContent.Runtime.ICollectionMember";
+
+    public static GeneratedFile Emit(DeclaredRecord record, CodeTarget target)
+    {
+        var (declaration, code) = (record.Type.Declaration, new DeclaredCode(record, target));
+        var writer = SourceHeader.Start(declaration.Namespace);
+        var blocks = new Stack<CodeWriter.Block>();
+        foreach (var containing in declaration.Containing)
+        {
+            blocks.Push(writer.Open(containing));
+        }
+
+        if (record.HasLinks)
+        {
+            writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::TypedContent.Runtime.LinkedEntryConverter<{record.Type.FullName}>))]");
+        }
+
+        using (writer.Open($"partial {declaration.Keyword} {CSharp.Identifier(record.Type.Name)} : {Interfaces}{(record.HasLinks ? ", global::TypedContent.Runtime.ILinkedEntry" : "")}"))
+        {
+            EntryMembers.EmitState(writer);
+            EmitConstructors(writer, record, code);
+            EntryMembers.EmitContent(writer, declaration.Half);
+            if (record.Set.Role is PageRole.Entry)
+            {
+                EntryMembers.EmitNavigation(writer, record.Type.Name, declaration.Half);
+            }
+
+            if (declaration.Keyword is "record")
+            {
+                var form = new RecordForm(record.Type.Name, declaration.IsSealed, declaration.HasBase);
+                EntryMembers.EmitIdentity(writer, form, PrintedMembers(record), declaration.Half);
+            }
+
+            EntryMembers.EmitMembership(writer);
+            if (record.HasLinks)
+            {
+                LinkedMembers.Emit(writer, record);
+            }
+        }
+
+        while (blocks.Count > 0)
+        {
+            blocks.Pop().Dispose();
+        }
+
+        return new GeneratedFile(HintName.Of(record.CodeName, "Declared"), writer.ToString());
+    }
+
+    private static void EmitConstructors(CodeWriter writer, DeclaredRecord record, DeclaredCode code)
+    {
+        var name = CSharp.Identifier(record.Type.Name);
+        List<ContentProperty> parameters = [.. record.Type.Root.Properties.Where(static property => property.Setting is PropertySetting.Parameter)];
+        if (parameters.Count == 0 && !record.Type.Declaration.Half.Declares(".ctor"))
+        {
+            // The one that C# gives a type without constructors. What its properties lack is said where they are declared.
+            writer.Line("#pragma warning disable CS8618");
+            writer.Line("/// <summary>For values built in code, for example by a test.</summary>").Line(SourceHeader.GeneratedCode);
+            writer.Line($"public {name}()").Line("{").Line("}");
+            writer.Line("#pragma warning restore CS8618").Line();
+        }
+
+        writer.Line(SourceHeader.GeneratedCode).Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
+        writer.Line("#pragma warning disable CS8618");
+        writer.Line($"internal {name}(global::TypedContent.Runtime.EntryContent content, global::TypedContent.Runtime.DataReader reader)");
+        writer.Line("#pragma warning restore CS8618");
+        using (writer.Open(parameters.Count == 0 ? "" : $"    : this({string.Join(", ", parameters.Select(code.Argument))})"))
+        {
+            writer.Line("_content = content;");
+            foreach (var property in record.Type.Root.Properties.Where(static property => property.Setting is not PropertySetting.Parameter || property.Reference is not null))
+            {
+                writer.Line(property.InverseOf is null ? code.Assignment(property, "this", 0) : "if (reader.Next()) { }");
+            }
+
+            var number = 0;
+            foreach (var inverse in record.Inverses)
+            {
+                writer.Line(code.Inverse(inverse, number++));
+            }
+        }
+    }
+
+    private static IEnumerable<string> PrintedMembers(DeclaredRecord record) => record.Type.Root.Properties
+        .Where(property => property.Name is not ("Slug" or "Title") && record.Type.Declaration.Half.CanRead(property.Name))
+        .Select(static property => $"({CSharp.Literal(property.Name)}, this.{CSharp.Identifier(property.Name)})");
+}

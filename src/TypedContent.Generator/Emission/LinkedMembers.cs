@@ -1,0 +1,32 @@
+using TypedContent.Generator.Model;
+
+namespace TypedContent.Generator.Emission;
+
+/// <summary>
+/// Emits how an entry that refers to others is written as JSON: by their slugs. Of its own accord it would hold them whole, and
+/// those that refer back would never come to an end.
+/// </summary>
+internal static class LinkedMembers
+{
+    private const string Writer = "global::TypedContent.Runtime.LinkedEntryWriter";
+
+    private static readonly string[] Content = ["Title", "Slug", "Url", "Html", "Headings", "Excerpt", "PlainText", "WordCount", "ReadingTime", "SourcePath", "ContentHash"];
+
+    public static void Emit(CodeWriter writer, DeclaredRecord record)
+    {
+        writer.Line().Line(SourceHeader.GeneratedCode);
+        using (writer.Open($"void global::TypedContent.Runtime.ILinkedEntry.WriteMembers({Writer} writer)"))
+        {
+            var half = record.Type.Declaration.Half;
+            foreach (var property in record.Type.Root.Properties.Where(property => half.CanRead(property.Name)))
+            {
+                writer.Line($"writer.Write({CSharp.Literal(property.Name)}, this.{CSharp.Identifier(property.Name)});");
+            }
+
+            foreach (var name in Content.Where(name => !half.Declares(name)))
+            {
+                writer.Line($"writer.Write({CSharp.Literal(name)}, this.{name});");
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using TypedContent.Generator.Collections;
+using TypedContent.Generator.Model;
+
+namespace TypedContent.Generator.Schemas;
+
+/// <summary>A type that the project declares for a set, with what its references mean.</summary>
+/// <param name="CodeName">The name of its set in generated code.</param>
+/// <param name="IgnoredKeys">Patterns of keys that no type needs to know.</param>
+internal sealed record DeclaredSchema(DeclaredType Type, string CodeName, EquatableArray<ReferenceTarget> References, KeyPatterns IgnoredKeys) : SetSchema
+{
+    private readonly Dictionary<string, ObjectKeys> _keys = new(StringComparer.Ordinal);
+
+    /// <summary>The keys of one of the type's objects.</summary>
+    public ObjectKeys KeysOf(ContentObject value)
+    {
+        lock (_keys)
+        {
+            if (!_keys.TryGetValue(value.FullName, out var keys))
+            {
+                _keys.Add(value.FullName, keys = new ObjectKeys(value));
+            }
+
+            return keys;
+        }
+    }
+
+    public ReferenceTarget? TargetOf(ReferenceType reference) =>
+        References.FirstOrDefault(target => string.Equals(target.RecordName, reference.RecordName, StringComparison.Ordinal));
+
+    /// <summary>By what is declared: what has been looked up in it does not matter.</summary>
+    public bool Equals(DeclaredSchema? other) =>
+        other is not null && Type.Equals(other.Type) && string.Equals(CodeName, other.CodeName, StringComparison.Ordinal) && References.Equals(other.References) && IgnoredKeys.Equals(other.IgnoredKeys);
+
+    public override int GetHashCode() => Type.FullName.GetHashCode();
+}

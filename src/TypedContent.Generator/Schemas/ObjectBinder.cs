@@ -1,0 +1,127 @@
+using TypedContent.Generator.Collections;
+using TypedContent.Generator.Diagnostics;
+using TypedContent.Generator.FrontMatter;
+using TypedContent.Generator.Model;
+using static TypedContent.Generator.Diagnostics.DiagnosticDescriptors;
+
+namespace TypedContent.Generator.Schemas;
+
+/// <summary>Binds mappings to the objects of a declared type. State: what the page's properties refer to.</summary>
+internal sealed class ObjectBinder(DeclaredSchema schema, BindingLog log, CancellationToken cancellationToken)
+{
+    private const int ShownKeys = 12;
+
+    private readonly List<EntryLinks> _links = [];
+
+    /// <summary>What the properties of the page itself refer to.</summary>
+    public IReadOnlyList<EntryLinks> Links => _links;
+
+    /// <param name="block">Where a missing key is reported; null where keys that are not there mean nothing.</param>
+    public RecordValue BindRoot(MappingNode mapping, SourceSpan? block) => Bind(mapping, schema.Type.Root, block, isRoot: true);
+
+    public RecordValue? BindNested(MappingNode mapping, ObjectType type) =>
+        schema.Type.Find(type.FullName) is { } value ? Bind(mapping, value, mapping.Place, isRoot: false) : null;
+
+    private RecordValue Bind(MappingNode mapping, ContentObject value, SourceSpan? block, bool isRoot)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var keys = schema.KeysOf(value);
+        var entries = new MappingEntry?[value.Properties.Count];
+        var bound = new Value?[value.Properties.Count];
+        List<AnyMember> extra = [];
+        foreach (var entry in mapping.Entries)
+        {
+            if (keys.Find(entry.Key.Text) is not { } index)
+            {
+                BindOther(entry, value, keys, extra, isRoot);
+            }
+            else if (entries[index] is { } first)
+            {
+                log.Report(SameName, entry.Key.Place, entry.Key.Text, first.Key.Text, value.Properties[index].Name);
+            }
+            else
+            {
+                entries[index] = entry;
+                bound[index] = BindProperty(entry, value.Properties[index], isRoot);
+            }
+        }
+
+        if (keys.ExtraKeys is { } bag)
+        {
+            bound[bag] = new MapValue(extra.Select(static member => new MapItem(member.Key, member.Value ?? new AnyScalarValue("", IsQuoted: false))).ToEquatableArray());
+        }
+
+        for (var index = 0; index < bound.Length; index++)
+        {
+            if (bound[index] is null)
+            {
+                CheckMissing(value.Properties[index], entries[index], value, block);
+            }
+        }
+
+        return new RecordValue(bound.Select(static item => new ListItem(item)).ToEquatableArray());
+    }
+
+    private Value? BindProperty(MappingEntry entry, ContentProperty property, bool isRoot)
+    {
+        var binder = new PropertyBinder(property, entry.Key.Text, schema, log, this);
+        var value = binder.Bind(entry.Value);
+        if (isRoot && binder.Slugs.Count > 0)
+        {
+            _links.Add(new EntryLinks(property.Name, binder.Slugs.ToEquatableArray()));
+        }
+
+        return value;
+    }
+
+    private void BindOther(MappingEntry entry, ContentObject value, ObjectKeys keys, List<AnyMember> extra, bool isRoot)
+    {
+        var key = entry.Key.Text;
+        var isKnown = (isRoot && StandardKeys.Contains(Naming.Fold(key))) || schema.IgnoredKeys.Covers(key) || keys.IsUnread(key);
+        if (isKnown)
+        {
+            return;
+        }
+
+        if (keys.ExtraKeys is not null)
+        {
+            extra.Add(new AnyMember(key, AnyValues.Of(entry.Value)));
+            return;
+        }
+
+        string[] near = [.. keys.Near(key, isRoot ? StandardKeys.Names : []).Take(3).Select(static name => $"'{name}'")];
+        var advice = near.Length > 0 ? $"did you mean {Words.Or(near)}?"
+            : keys.Names.Count == 0 ? "it has no keys"
+            : $"its keys are {string.Join(", ", keys.Names.Take(ShownKeys).Select(static name => $"'{name}'"))}{(keys.Names.Count > ShownKeys ? " …" : "")}";
+        log.Report(UnknownKey, entry.Key.Place, key, value.Name, advice);
+    }
+
+    private void CheckMissing(ContentProperty property, MappingEntry? entry, ContentObject value, SourceSpan? block)
+    {
+        if (property.InverseOf is not null || (!property.IsRequired && property.HasDefault))
+        {
+            return;
+        }
+
+        var key = entry?.Key.Text ?? ObjectKeys.NameOf(property);
+        if (entry?.Value is ScalarNode { IsNull: true } empty)
+        {
+            // A required property that may be null has said so.
+            if (property.IsNullable)
+            {
+                return;
+            }
+
+            log.Report(RequiredKeyEmpty, empty.Place, key, value.Name, Example.Of(property));
+        }
+        else if (entry is null && block is { } place)
+        {
+            log.Report(RequiredKeyMissing, place, key, value.Name, Example.Of(property));
+        }
+
+        if (!property.IsNullable)
+        {
+            log.Miss(key);
+        }
+    }
+}
