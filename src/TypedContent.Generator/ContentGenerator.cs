@@ -31,13 +31,14 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var schemas = inferred.Values();
         var declaredSchemas = declared.DeclareSchemas(types, project);
         var entries = pages.BindEntries(schemas, declaredSchemas, context.ReadProjectSeverities());
-        var site = entries.ArrangeSite(bodies, types, projectTypes, project);
+        var site = entries.ArrangeSite(bodies, types, projectTypes, declaredSchemas, project);
         var excess = bodies.MeasureExcess(context.ReadLargeStrings());
 
         var target = project.Select(static (project, _) => new CodeTarget(project.Namespace, project.ClassName));
         context.EmitSite(site, projectTypes, target);
         context.EmitRecords(schemas, projectTypes, target);
         context.EmitDeclaredRecords(declaredSchemas, target);
+        context.EmitBacklinks(site, entries, target);
         context.EmitShards(site, entries, bodies, excess, target);
 
         context.Report(

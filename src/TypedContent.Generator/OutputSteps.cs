@@ -59,6 +59,20 @@ internal static class OutputSteps
                 DeclaredObjectsEmitter.Emit(input.Left, input.Right).AddTo(output);
             });
 
+    public static void EmitBacklinks(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<SiteSymbols> symbols,
+        IncrementalValuesProvider<Outcome<BoundEntry>> entries,
+        IncrementalValueProvider<CodeTarget> target) =>
+        context.Output(
+            symbols
+                .Select(static (symbols, _) => (Sets: EntrySetSource.Of(symbols.Site).Select(static source => source.Set).ToEquatableArray(), symbols.Layouts))
+                .Combine(entries.Select(static (entry, _) => entry.Value.Links).Where(static links => !links.Links.IsEmpty).CollectArray())
+                .SelectMany(static (input, cancellationToken) => BacklinkBuilder.Build(input.Left.Sets, input.Left.Layouts, input.Right, cancellationToken))
+                .WithTrackingName(PipelineSteps.Backlinks)
+                .Combine(target),
+            static (output, input) => BacklinksEmitter.Emit(input.Left, input.Right).AddTo(output));
+
     public static void EmitShards(
         this IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<SiteSymbols> symbols,

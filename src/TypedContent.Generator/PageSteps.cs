@@ -72,13 +72,14 @@ internal static class PageSteps
         IncrementalValuesProvider<Outcome<EntryBody>> bodies,
         IncrementalValueProvider<EquatableArray<AssignedType>> types,
         IncrementalValueProvider<ProjectTypes> projectTypes,
+        IncrementalValuesProvider<TypedSchema> declared,
         IncrementalValueProvider<ProjectOptions> project) =>
         entries
             .Select(static (entry, _) => entry.Value.Summary)
             .CollectSorted(static entry => entry.Path, static entry => entry.SourcePath)
             .Combine(bodies.Select(static (body, _) => new BodyTitle(body.Value.SourcePath, body.Value.Body.Title)).CollectArray())
-            .Combine(types.Combine(projectTypes).Combine(project).Select(static (input, _) => new SiteSettings(
-                input.Right.ClassName, input.Right.EntryMembers, RecordSets.NamesOf(input.Left.Left), input.Left.Right.OwnMembers)))
+            .Combine(types.Combine(projectTypes).Combine(project).Combine(declared.Select(static (schema, _) => DeclaredSchemas.LinksOf(schema)).WhereNotNull().CollectArray()).Select(static (input, _) => new SiteSettings(
+                input.Left.Right.ClassName, input.Left.Right.EntryMembers, RecordSets.NamesOf(input.Left.Left.Left), input.Left.Left.Right.OwnMembers) { Links = input.Right }))
             .Select(static (input, cancellationToken) => SiteBuilder.Build(BodyTitle.Fill(input.Left.Left, input.Left.Right), input.Right, cancellationToken))
             .WithTrackingName(PipelineSteps.SiteSymbols);
 }

@@ -216,7 +216,7 @@ public sealed class IncrementalTests
     [Fact]
     public void Every_step_is_tracked()
     {
-        var run = _site.Code("[TypedContent.ContentCollection(\"posts/*.md\")] public partial record Post;").Run();
+        var run = _site.Code("[TypedContent.ContentCollection(\"posts/*.md\")] public partial record Post { public Post[] Related { get; init; } = []; [TypedContent.InverseOf(\"Related\")] public Post[] Relating { get; init; } = []; }").Run();
 
         Assert.All(typeof(PipelineSteps).GetFields(), field => Assert.Contains((string)field.GetRawConstantValue()!, run.Result.TrackedSteps.Keys));
     }

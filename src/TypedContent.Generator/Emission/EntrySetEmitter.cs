@@ -31,11 +31,35 @@ internal static class EntrySetEmitter
             Switch(writer, set, "FrontMatter(int bucket)", bucket => $"{GeneratedNames.Internal(target, GeneratedNames.FrontMatter(set.RecordName, bucket))}.Entries");
             Switch(writer, set, "BodyFacts(int bucket)", bucket => $"{GeneratedNames.Internal(target, GeneratedNames.Bodies(set.RecordName, bucket))}.Facts");
             Switch(writer, set, "Html(int bucket, int number)", bucket => $"{GeneratedNames.Internal(target, GeneratedNames.Bodies(set.RecordName, bucket))}.Html(number)");
+            EmitLinks(writer, set, target);
             writer.Line().Line($"protected override {record} Create({Runtime}.EntryContent content, {Runtime}.DataReader reader) =>");
             writer.Line("    new(content, reader);");
         }
 
         return new GeneratedFile(HintName.Of(set.RecordName, "Set"), writer.ToString());
+    }
+
+    private static void EmitLinks(CodeWriter writer, EntrySetModel set, CodeTarget target)
+    {
+        if (set.Links is not { Inverses: var inverses })
+        {
+            return;
+        }
+
+        writer.Line().Line("protected override bool HasLinks => true;");
+        if (!inverses.IsEmpty)
+        {
+            writer.Line();
+            using (writer.Open("protected override string Backlinks(int property) => property switch", "};"))
+            {
+                for (var number = 0; number < inverses.Count; number++)
+                {
+                    writer.Line($"{Invariant.Number(number)} => {GeneratedNames.Internal(target, GeneratedNames.Backlinks(set.RecordName))}.{GeneratedNames.BacklinkList(number)},");
+                }
+
+                writer.Line("_ => base.Backlinks(property),");
+            }
+        }
     }
 
     private static void Switch(CodeWriter writer, EntrySetModel set, string method, Func<int, string> shard)

@@ -28,6 +28,10 @@ internal static class GeneratedNames
 
     public static string Objects(string codeName) => $"{codeName}Objects";
 
+    public static string Backlinks(string codeName) => $"{codeName}Backlinks";
+
+    public static string BacklinkList(int number) => $"List{Invariant.Number(number)}";
+
     public static string FrontMatter(string codeName, int bucket) => $"{codeName}FrontMatter{Invariant.Number(bucket)}";
 
     public static string Bodies(string codeName, int bucket) => $"{codeName}Bodies{Invariant.Number(bucket)}";

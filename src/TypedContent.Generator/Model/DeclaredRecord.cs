@@ -10,7 +10,7 @@ internal sealed record DeclaredRecord(TypeKey Set, string CodeName, DeclaredType
     public bool HasLinks => Type.Objects.Any(static value => value.Properties.Any(static property => property.Reference is not null));
 
     /// <summary>Its lists of those that refer to it, in the order of their numbers.</summary>
-    public IEnumerable<ContentProperty> Inverses => Type.Root.Properties.Where(static property => property.InverseOf is not null);
+    public IEnumerable<ContentProperty> Inverses => Type.Root.Properties.Where(property => property.InverseOf is not null && TargetOf(property) is not null);
 
     public ReferenceTarget? TargetOf(ContentProperty property) =>
         property.Reference is { } reference ? References.FirstOrDefault(target => string.Equals(target.RecordName, reference.RecordName, StringComparison.Ordinal)) : null;

@@ -11,10 +11,21 @@ internal sealed record ReferenceTarget(string RecordName, TypeKey Set, string Co
 /// <param name="Property">Of the record itself, not of one nested in it.</param>
 internal sealed record EntryLinks(string Property, EquatableArray<string> Slugs);
 
-/// <summary>A property with the entries that refer to each entry of its set.</summary>
-/// <param name="Target">The record whose entries it lists.</param>
+/// <summary>A property that lists the entries of another set that refer to its own.</summary>
+/// <param name="Source">The set of those entries.</param>
+/// <param name="SourceProperty">The property by which they refer.</param>
+internal sealed record InverseList(string Property, TypeKey Source, string SourceProperty);
+
+/// <summary>What a set takes part in, as far as references go.</summary>
+/// <param name="Inverses">Its lists of those that refer to it, in the order of their numbers.</param>
+internal sealed record SetLinks(TypeKey Type, EquatableArray<InverseList> Inverses);
+
+/// <summary>Who refers to the entries of a set: one list for each of its properties that ask.</summary>
+/// <param name="CodeName">The name of the set in generated code.</param>
+internal sealed record BacklinkModel(string CodeName, EquatableArray<BacklinkList> Lists);
+
 /// <param name="Entries">In ordinal order of their slugs.</param>
-internal sealed record BacklinkList(string Property, EquatableArray<Backlinks> Entries);
+internal sealed record BacklinkList(EquatableArray<Backlinks> Entries);
 
 /// <param name="Slugs">Of those that refer to it, in the order of their collection.</param>
 internal sealed record Backlinks(string Slug, EquatableArray<string> Slugs);

@@ -7,7 +7,10 @@ internal sealed record SiteSymbols(SiteModel Site, EquatableArray<SetLayout> Lay
 
 /// <summary>What the arrangement of a site depends on besides its entries.</summary>
 /// <param name="WithMembers">Whether entries are members of their collection.</param>
-internal sealed record SiteSettings(string ClassName, bool WithMembers, RecordNames Records, OwnMembers Own);
+internal sealed record SiteSettings(string ClassName, bool WithMembers, RecordNames Records, OwnMembers Own)
+{
+    public EquatableArray<SetLinks> Links { get; init; }
+}
 
 /// <summary>Arranges all entries as the members of <c>Site</c>. Mutable: it exists while one site is arranged.</summary>
 internal sealed class SiteBuilder
@@ -26,7 +29,7 @@ internal sealed class SiteBuilder
         _settings = settings;
         _members = entries.GroupBy(static entry => entry.Type).OrderBy(static set => set.Key).ToDictionary(static set => set.Key, set => Membership.Of(set, _slugsTaken));
         _layouts = settings.Records.Names.OrderBy(static name => name.Type).Select(name => SetLayout.Create(name.Type, name.Record, MembersOf(name.Type))).ToEquatableArray();
-        _sets = _layouts.ToDictionary(static layout => layout.Type, layout => ToSet(layout, settings.Records.Of(layout.Type).Access));
+        _sets = _layouts.ToDictionary(static layout => layout.Type, layout => ToSet(layout, settings.Records.Of(layout.Type).Access) with { Links = settings.Links.FirstOrDefault(links => links.Type.Equals(layout.Type)) });
         _scope = new NameScope([.. ReservedNames.ObjectMembers, "Entries", settings.ClassName, .. settings.Own.Of(settings.ClassName)]);
     }
 

@@ -24,7 +24,11 @@ internal sealed record CollectionModel(
 /// <param name="Buckets">How many shards there are, a power of two; a shard holds the entries of its bucket in the order of <paramref name="Catalog"/>.</param>
 /// <param name="Catalog">In the order of the collection: by path, ordinal.</param>
 /// <param name="Access">Of the record.</param>
-internal sealed record EntrySetModel(TypeKey Type, string RecordName, int Buckets, EquatableArray<CatalogEntry> Catalog, Access Access = Access.Public);
+internal sealed record EntrySetModel(TypeKey Type, string RecordName, int Buckets, EquatableArray<CatalogEntry> Catalog, Access Access = Access.Public)
+{
+    /// <summary>Null where its entries neither refer to others nor list those that refer to them.</summary>
+    public SetLinks? Links { get; init; }
+}
 
 /// <param name="Slug">Unique in the set.</param>
 internal sealed record CatalogEntry(string Slug, int Bucket);

@@ -18,6 +18,7 @@ internal static class PipelineSteps
     public const string Bodies = nameof(Bodies);
     public const string RenderedPages = nameof(RenderedPages);
     public const string SiteSymbols = nameof(SiteSymbols);
+    public const string Backlinks = nameof(Backlinks);
     public const string FrontMatterShards = nameof(FrontMatterShards);
     public const string BodyShards = nameof(BodyShards);
     public const string Problems = nameof(Problems);

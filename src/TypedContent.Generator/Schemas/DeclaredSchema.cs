@@ -27,6 +27,16 @@ internal sealed record DeclaredSchema(DeclaredType Type, string CodeName, Equata
     public ReferenceTarget? TargetOf(ReferenceType reference) =>
         References.FirstOrDefault(target => string.Equals(target.RecordName, reference.RecordName, StringComparison.Ordinal));
 
+    /// <summary>Null for a type that neither refers to entries nor lists those that refer to it.</summary>
+    public SetLinks? LinksOf(TypeKey set) =>
+        Type.Objects.Any(static value => value.Properties.Any(static property => property.Reference is not null)) ? new SetLinks(set, Inverses) : null;
+
+    private EquatableArray<InverseList> Inverses => Type.Root.Properties
+        .Where(static property => property.InverseOf is not null)
+        .Select(property => property is { Reference: { } reference, InverseOf: { } source } && TargetOf(reference) is { } target ? new InverseList(property.Name, target.Set, source) : null)
+        .OfType<InverseList>()
+        .ToEquatableArray();
+
     /// <summary>By what is declared: what has been looked up in it does not matter.</summary>
     public bool Equals(DeclaredSchema? other) =>
         other is not null && Type.Equals(other.Type) && string.Equals(CodeName, other.CodeName, StringComparison.Ordinal) && References.Equals(other.References) && IgnoredKeys.Equals(other.IgnoredKeys);

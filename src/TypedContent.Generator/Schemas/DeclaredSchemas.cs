@@ -17,6 +17,8 @@ internal static class DeclaredSchemas
         }
     }
 
+    public static SetLinks? LinksOf(TypedSchema schema) => (schema.Schema as DeclaredSchema)?.LinksOf(schema.Type);
+
     private static EquatableArray<ReferenceTarget> TargetsOf(DeclaredType declaration, EquatableArray<AssignedType> types) => declaration.Objects
         .SelectMany(static value => value.Properties)
         .Select(static property => property.Reference)
