@@ -4,6 +4,7 @@ using TypedContent.Generator.Tests.Infrastructure;
 namespace TypedContent.Generator.Tests;
 
 /// <summary>The same pages give the same bytes, whoever builds them where.</summary>
+[Collection("The time zone of the process")]
 public sealed class DeterminismTests
 {
     [Fact]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using TypedContent.Generator.Collections;
 
 namespace TypedContent.Generator.Emission;
 
@@ -20,13 +21,7 @@ internal sealed class DataWriter
 
     public DataWriter Integer(long value) => Raw(value.ToString(CultureInfo.InvariantCulture)).Raw(";");
 
-    /// <summary>The shortest of two forms that both .NET and .NET Framework write alike, and that reads back as the same number.</summary>
-    public DataWriter Double(double value)
-    {
-        var text = value.ToString("G15", CultureInfo.InvariantCulture);
-        var isExact = double.Parse(text, CultureInfo.InvariantCulture).Equals(value);
-        return Raw(isExact ? text : value.ToString("G17", CultureInfo.InvariantCulture)).Raw(";");
-    }
+    public DataWriter Double(double value) => Raw(Invariant.Number(value)).Raw(";");
 
     public DataWriter List(int count) => Raw("[").Length(count);
 

@@ -21,7 +21,7 @@ internal static class TypedScalarReader
         }
 
         var trimmed = scalar.Text.Trim();
-        return trimmed.Length == 0 ? ScalarProblem.NotOfType(scalar.Text, type, "write a value")
+        return trimmed.Length == 0 && type is not EnumType ? ScalarProblem.NotOfType(scalar.Text, type, "write a value")
             : trimmed.Length < scalar.Text.Length && Read(trimmed, type, dateFormats).Problem is null ? ScalarProblem.NotOfType(scalar.Text, type, "leave out the white space around it")
             : reading;
     }

@@ -30,7 +30,7 @@ internal static class UriText
             : "write a whole address as in https://example.org/path, or a path";
     }
 
-    /// <summary>Decided by the text alone: on Unix <c>Uri</c> takes a leading <c>/</c> for a file of the machine.</summary>
+    /// <summary>Decided by the text alone: on Unix <c>Uri</c> may take a leading <c>/</c> for a file of the machine.</summary>
     private static bool HasScheme(string text)
     {
         var end = text.IndexOfAny([':', '/', '?', '#']);

@@ -15,5 +15,6 @@ internal static class SiteRules
         .. MemberClashRule.Check(clashes, pages),
         .. LeftOutRule.Check(slugsTaken, pages),
         .. ReferenceRule.Check(pages),
+        .. UniqueRule.Check(pages),
     ];
 }

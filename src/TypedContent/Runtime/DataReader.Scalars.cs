@@ -44,7 +44,7 @@ public sealed partial class DataReader
     /// <summary>Reads a GUID.</summary>
     public Guid Guid() => System.Guid.ParseExact(Text(), "D");
 
-    /// <summary>Reads a URI. What starts with a scheme is absolute, on every system: <c>Uri</c> alone takes <c>/about</c> for a file on some.</summary>
+    /// <summary>Reads a URI. What starts with a scheme is absolute, on every system: <c>Uri</c> alone may take <c>/about</c> for a file.</summary>
     public Uri Uri()
     {
         var text = Text();

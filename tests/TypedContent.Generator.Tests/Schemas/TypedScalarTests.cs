@@ -149,9 +149,10 @@ public sealed class TypedScalarTests
 
     [Theory]
     [InlineData("publised", "'published', 'draft', 'in-review' or 'html5-only'")]
+    [InlineData("", "'draft', 'in-review', 'published' or 'html5-only'")]
     [InlineData("2", "'draft', 'in-review', 'published' or 'html5-only'")]
     [InlineData("html", "'html5-only', 'draft', 'published' or 'in-review'")]
     public void TC2022_value_that_is_no_member_lists_them_nearest_first(string yaml, string members) => Assert.Equal(
         $"Content/posts/a.md(2,6): error TC2022: 'key' is '{yaml}' here and must be {members}",
-        DeclaredScalar.Message(yaml, DeclaredScalar.Status));
+        DeclaredScalar.Message($"'{yaml}'", DeclaredScalar.Status));
 }
