@@ -82,6 +82,7 @@ internal static class PropertiesReader
             IsSingleOrList = attributes.Has("SingleOrListAttribute"),
             Separator = attributes.Character("SplitAttribute"),
             DateFormats = attributes.Texts("DateFormatAttribute"),
+            Constraints = attributes.All.Select(ConstraintReader.Read).OfType<Constraint>().ToEquatableArray(),
             IsUnique = attributes.Has("UniqueAttribute"),
             IsAsset = attributes.Has("AssetAttribute"),
             IsMarkdown = attributes.Has("MarkdownAttribute"),

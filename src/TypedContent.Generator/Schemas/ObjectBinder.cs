@@ -98,12 +98,18 @@ internal sealed class ObjectBinder(DeclaredSchema schema, BindingLog log, Cancel
 
     private void CheckMissing(ContentProperty property, MappingEntry? entry, ContentObject value, SourceSpan? block)
     {
+        var key = entry?.Key.Text ?? ObjectKeys.NameOf(property);
         if (property.InverseOf is not null || (!property.IsRequired && property.HasDefault))
         {
+            // [Required] asks for a value that C# does not.
+            var isMissing = entry is null || entry.Value is ScalarNode { IsNull: true };
+            if (isMissing && (entry?.Value.Place ?? block) is { } where && ConstraintChecker.CheckMissing(key, where, property) is { } problem)
+            {
+                log.Report(problem.Descriptor, problem.Place, [.. problem.Arguments]);
+            }
+
             return;
         }
-
-        var key = entry?.Key.Text ?? ObjectKeys.NameOf(property);
         if (entry?.Value is ScalarNode { IsNull: true } empty)
         {
             // A required property that may be null has said so.

@@ -22,10 +22,22 @@ internal sealed class PropertyBinder(ContentProperty property, string key, Decla
 
         if (property.IsUnique && node is ScalarNode scalar)
         {
-            log.UniqueValues.Add(new UniqueValue(key, property.Name, scalar.Text, scalar.Place));
+            log.UniqueValues.Add(new UniqueValue(key, property.Name, ValueText.Of(value, property.Type), scalar.Place));
         }
 
-        return value;
+        return IsAllowed(node, value) ? value : null;
+    }
+
+    /// <summary>A value that its attributes do not allow is reported, and the property keeps its own.</summary>
+    private bool IsAllowed(FrontMatterNode node, Value value)
+    {
+        var problems = ConstraintChecker.Check(key, node, value, property).ToList();
+        foreach (var problem in problems)
+        {
+            log.Report(problem.Descriptor, problem.Place, [.. problem.Arguments]);
+        }
+
+        return problems.Count == 0;
     }
 
     private Value? Bind(FrontMatterNode node, PropertyType type) => (type, node) switch

@@ -16,5 +16,6 @@ internal static class SiteRules
         .. LeftOutRule.Check(slugsTaken, pages),
         .. ReferenceRule.Check(pages),
         .. UniqueRule.Check(pages),
+        .. UniqueRule.Check(pages),
     ];
 }

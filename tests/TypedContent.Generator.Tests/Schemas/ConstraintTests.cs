@@ -169,6 +169,7 @@ public sealed class ConstraintTests
     private static ContentProperty Property(string attribute, PropertyType type) => new()
     {
         Name = "Key",
+        DeclaringType = "global::MySite.Post",
         Type = type,
         TypeName = "",
         IsNullable = true,

@@ -122,6 +122,7 @@ public sealed class SameJudgementTests
         var property = new ContentProperty
         {
             Name = name,
+            DeclaringType = "global::MySite.Post",
             Type = type,
             TypeName = "",
             IsNullable = true,

@@ -35,6 +35,6 @@ public sealed class UniqueRuleTests
     private static PageFacts Page(string page, string value, string property = "Sku") =>
         new($"/site/Content/posts/{page}.md", $"Content/posts/{page}.md", new TypeKey(PageRole.Entry, "posts"), page, $"/posts/{page}/", default, default)
         {
-            UniqueValues = [new UniquePage("sku", property, value, new SourceSpan(new TextSpan(20, 2), new LinePositionSpan(new(2, 5), new(2, 7))))],
+            UniqueValues = [new UniqueValue("sku", property, value, new SourceSpan(new TextSpan(20, 2), new LinePositionSpan(new(2, 5), new(2, 7))))],
         };
 }
