@@ -118,7 +118,16 @@ internal static class PropertyTypeReader
         && !DeclaredAttributes.IsPage(type)
         && !NameOf(type).StartsWith("System.", StringComparison.Ordinal)
         && !NameOf(type).StartsWith("Microsoft.", StringComparison.Ordinal)
-        && ConstructorReader.Find(type) is not null;
+        && IsAccessible(type)
+        && ConstructorReader.Find(type) is not null
+        && (!type.IsGenericType || PropertiesReader.All(type).All(CanBeSetAnywhere));
+
+    private static bool IsAccessible(INamedTypeSymbol? type) =>
+        type is null || (type.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal && IsAccessible(type.ContainingType));
+
+    /// <summary>The accessors of generic types cannot be called behind the compiler's back (.NET 8).</summary>
+    private static bool CanBeSetAnywhere(IPropertySymbol property) =>
+        property.IsRequired || property.SetMethod is null or { IsInitOnly: false, DeclaredAccessibility: Accessibility.Public or Accessibility.Internal } || ConstructorReader.Find(property.ContainingType)?.Parameters.Length > 0;
 
     private static string NameOf(INamedTypeSymbol type) =>
         type.ContainingType is { } containing ? $"{NameOf(containing)}.{type.Name}"

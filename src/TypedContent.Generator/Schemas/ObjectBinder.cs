@@ -48,7 +48,7 @@ internal sealed class ObjectBinder(DeclaredSchema schema, BindingLog log, Cancel
 
         if (keys.ExtraKeys is { } bag)
         {
-            bound[bag] = new MapValue(extra.Select(static member => new MapItem(member.Key, member.Value ?? new AnyScalarValue("", IsQuoted: false))).ToEquatableArray());
+            bound[bag] = new MapValue(extra.Select(static member => new MapItem(member.Key, member.Value)).ToEquatableArray(), HasNullableValues: true);
         }
 
         for (var index = 0; index < bound.Length; index++)
