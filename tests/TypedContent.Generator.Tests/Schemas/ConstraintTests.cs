@@ -107,14 +107,6 @@ public sealed class ConstraintTests
         ["Content/posts/a.md(2,6): error TC2037: 'key' must have a value, but it is empty"], Check("Required", Text, "' '"));
 
     [Fact]
-    public void TC2037_no_value_where_one_is_required()
-    {
-        var missing = ConstraintChecker.CheckMissing("key", SourceSpan.StartOfFile, Property("Required", Text))!;
-
-        Assert.Equal(["'key' must have a value", "it has none"], missing.Arguments);
-    }
-
-    [Fact]
     public void TC2038_pattern_that_takes_too_long() => Assert.Equal(
         ["Content/posts/a.md(2,6): warning TC2038: 'key' is not checked against the pattern '(a+)+b': that takes longer than 50 ms, which a pattern without nested repetitions would not"],
         Check("RegularExpression(\"(a+)+b\", MatchTimeoutInMilliseconds = 50)", Text, new string('a', 40)));
