@@ -21,8 +21,9 @@ internal static class ConstraintChecker
 
     /// <summary>Judges a property without a value, or whose value is null, by its <c>[Required]</c>.</summary>
     /// <param name="place">Of the value, or of the block that lacks it.</param>
-    public static ConstraintProblem? CheckMissing(string key, SourceSpan place, ContentProperty property) =>
-        property.Constraints.OfType<RequiredConstraint>().FirstOrDefault() is { } required
+    /// <param name="isAskedFor">The type asks for a value too, and that is said better unless the attribute has a message of its own.</param>
+    public static ConstraintProblem? CheckMissing(string key, SourceSpan place, ContentProperty property, bool isAskedFor) =>
+        property.Constraints.OfType<RequiredConstraint>().FirstOrDefault() is { } required && (!isAskedFor || required.Message is not null)
             ? new(ValueRequired, place, [ConstraintWords.Sentence(required, key, property, isItem: false, "have a value"), "it has none"])
             : null;
 

@@ -27,7 +27,7 @@ internal static class ConstraintFit
     }
 
     private static string? WhyNotComparable(PropertyType element, PropertyType type, IEnumerable<string?> constants) =>
-        Sample(element) is not { } sample ? $"'{TypeWords.CSharp(type)}' has no order"
+        Sample(element) is not { } sample ? $"'{TypeWords.CSharp(type)}' cannot be compared with constants"
         : constants.OfType<string>().FirstOrDefault(constant => BoundComparison.Compare(sample, element, constant) is null) is { } unreadable ? $"'{unreadable}' is no {TypeWords.CSharp(element)}"
         : null;
 

@@ -98,36 +98,37 @@ internal sealed class ObjectBinder(DeclaredSchema schema, BindingLog log, Cancel
 
     private void CheckMissing(ContentProperty property, MappingEntry? entry, ContentObject value, SourceSpan? block)
     {
-        var key = entry?.Key.Text ?? ObjectKeys.NameOf(property);
-        if (property.InverseOf is not null || (!property.IsRequired && property.HasDefault))
+        var mayBeMissing = !property.IsRequired && property.HasDefault;
+        if (property.InverseOf is not null || (mayBeMissing && property.Constraints.IsEmpty))
         {
-            // [Required] asks for a value that C# does not.
-            var isMissing = entry is null || entry.Value is ScalarNode { IsNull: true };
-            if (isMissing && (entry?.Value.Place ?? block) is { } where && ConstraintChecker.CheckMissing(key, where, property) is { } problem)
-            {
-                log.Report(problem.Descriptor, problem.Place, [.. problem.Arguments]);
-            }
-
             return;
         }
-        if (entry?.Value is ScalarNode { IsNull: true } empty)
-        {
-            // A required property that may be null has said so.
-            if (property.IsNullable)
-            {
-                return;
-            }
 
-            log.Report(RequiredKeyEmpty, empty.Place, key, value.Name, Example.Of(property));
-        }
-        else if (entry is null && block is { } place)
+        var key = entry?.Key.Text ?? ObjectKeys.NameOf(property);
+        var empty = entry?.Value is ScalarNode { IsNull: true } scalar ? scalar.Place : (SourceSpan?)null;
+        if ((entry is null ? block : empty) is { } place)
         {
-            log.Report(RequiredKeyMissing, place, key, value.Name, Example.Of(property));
+            ReportMissing(property, key, value, place, isEmpty: empty is not null, mayBeMissing);
         }
 
-        if (!property.IsNullable)
+        if (!mayBeMissing && !property.IsNullable)
         {
             log.Miss(key);
+        }
+    }
+
+    /// <summary>By the type, or by <c>[Required]</c> where the type does not ask, or the attribute has a message of its own.</summary>
+    private void ReportMissing(ContentProperty property, string key, ContentObject value, SourceSpan place, bool isEmpty, bool mayBeMissing)
+    {
+        // A required property that may be null has said so.
+        var isAskedFor = !mayBeMissing && !(isEmpty && property.IsNullable);
+        if (ConstraintChecker.CheckMissing(key, place, property, isAskedFor) is { } problem)
+        {
+            log.Report(problem.Descriptor, problem.Place, [.. problem.Arguments]);
+        }
+        else if (isAskedFor)
+        {
+            log.Report(isEmpty ? RequiredKeyEmpty : RequiredKeyMissing, place, key, value.Name, Example.Of(property));
         }
     }
 }

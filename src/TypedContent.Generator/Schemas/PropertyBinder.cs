@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using TypedContent.Generator.Collections;
 using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.FrontMatter;
@@ -37,7 +38,8 @@ internal sealed class PropertyBinder(ContentProperty property, string key, Decla
             log.Report(problem.Descriptor, problem.Place, [.. problem.Arguments]);
         }
 
-        return problems.Count == 0;
+        // What could not be judged is only a warning, and the value is there.
+        return !problems.Exists(static problem => problem.Descriptor.DefaultSeverity is DiagnosticSeverity.Error);
     }
 
     private Value? Bind(FrontMatterNode node, PropertyType type) => (type, node) switch

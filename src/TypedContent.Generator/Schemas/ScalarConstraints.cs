@@ -63,8 +63,10 @@ internal static class ScalarConstraints
         return values.IsDenied ? new Fault(ValueDenied, $"not be {choices}") : new Fault(ValueNotAllowed, $"be {choices}");
     }
 
-    private static string Quote(LocatedValue value) =>
-        value.Value is IntegerValue or DoubleValue && value.Type is ScalarType { Kind: not (ScalarKind.Duration or ScalarKind.Time or ScalarKind.UtcDateTime) } ? value.Shown : $"'{value.Shown}'";
+    private static string Quote(LocatedValue value) => IsNumber(value.Type) ? value.Shown : $"'{value.Shown}'";
+
+    private static bool IsNumber(PropertyType type) =>
+        type is ScalarType { Kind: ScalarKind.Decimal or ScalarKind.Double or ScalarKind.Single or ScalarKind.Int32 or ScalarKind.Int64 or (>= ScalarKind.Byte and <= ScalarKind.UInt64) };
 
     /// <param name="Words">What is asked for, behind <c>must</c>.</param>
     /// <param name="Seen">What is there instead; null for the value as it is.</param>

@@ -10,6 +10,7 @@ internal static class ValueText
     public static string Of(Value value, PropertyType type) => (value, type) switch
     {
         (TextValue text, _) => text.Text,
+        (AnyScalarValue any, _) => any.Text,
         (BooleanValue boolean, _) => boolean.Value ? "true" : "false",
         (IntegerValue integer, EnumType members) => Member(integer.Value, members),
         (IntegerValue integer, ScalarType scalar) => Integer(integer.Value, scalar.Kind),

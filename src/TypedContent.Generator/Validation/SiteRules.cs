@@ -16,6 +16,5 @@ internal static class SiteRules
         .. LeftOutRule.Check(slugsTaken, pages),
         .. ReferenceRule.Check(pages),
         .. UniqueRule.Check(pages),
-        .. UniqueRule.Check(pages),
     ];
 }
