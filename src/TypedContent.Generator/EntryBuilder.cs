@@ -40,7 +40,10 @@ internal static class EntryBuilder
         var fallbackTitle = FallbackTitle(page.Address);
         return new(
             new BoundEntry(
-                new EntrySummary(path, sourcePath, type, page.Address.Segments, slug, url, bound.Value.Title, fallbackTitle, isDuplicateAnError, isLeftOut) { Order = OrderOf(input.Schema, bound.Value) },
+                new EntrySummary(path, sourcePath, type, page.Address.Segments, slug, url, bound.Value.Title, fallbackTitle, isDuplicateAnError, isLeftOut) {
+                    Order = OrderOf(input.Schema, bound.Value),
+                    Needs = NeedsOf(bound.Value, page.FullPath, severities),
+                },
                 new EntryFrontMatter(sourcePath, slug, url, bound.Value.Title, fallbackTitle, file.FrontMatterHash, bound.Value.Values),
                 new PageFacts(page.FullPath, sourcePath, type, slug, url, slugPlace, urlPlace) { References = bound.Value.References, UniqueValues = bound.Value.UniqueValues },
                 new PageLinks(sourcePath, type, slug, bound.Value.Links)),
@@ -68,6 +71,12 @@ internal static class EntryBuilder
         };
         return new() { Values = new RecordValue(Enumerable.Repeat(new ListItem(null), count).ToEquatableArray()) };
     }
+
+    /// <summary>While the error of an open reference stands, the build fails and the entry stays.</summary>
+    private static EquatableArray<NeededEntry> NeedsOf(BoundPage page, string path, PageSeverities severities) => page.References
+        .Where(reference => reference.IsRequired && !severities.IsError(DiagnosticInfo.Create(DiagnosticDescriptors.UnknownReference, path, reference.Place)))
+        .Select(static reference => new NeededEntry(reference.Key, reference.Set, reference.Slug))
+        .ToEquatableArray();
 
     private static EntryOrder? OrderOf(SetSchema schema, BoundPage page)
     {

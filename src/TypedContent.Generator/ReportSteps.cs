@@ -46,10 +46,10 @@ internal static class ReportSteps
         entries
             .Select(static (entry, _) => entry.Value.Facts)
             .CollectSorted(static facts => facts.SourcePath, static facts => facts.FullPath)
-            .Combine(symbols.Select(static (symbols, _) => (symbols.Clashes, symbols.SlugsTaken)))
+            .Combine(symbols.Select(static (symbols, _) => (symbols.Clashes, symbols.SlugsTaken, symbols.EntriesMissing)))
             .Combine(project.Select(static (project, _) => project.IsEntryMembersChosen))
             .Combine(types)
-            .Select(static (input, _) => SiteRules.Check(input.Left.Left.Left, input.Left.Left.Right.Clashes, input.Left.Left.Right.SlugsTaken, input.Left.Right)
+            .Select(static (input, _) => SiteRules.Check(input.Left.Left.Left, input.Left.Left.Right.Clashes, input.Left.Left.Right.SlugsTaken, input.Left.Left.Right.EntriesMissing, input.Left.Right)
                 .Concat(ProjectRules.TakenNames(input.Right, input.Left.Left.Left)).ToEquatableArray());
 
     public static void Report(

@@ -124,4 +124,21 @@ public sealed class ReferenceTests
         Assert.Equal("null 1 0", CompiledSite.Load(run.Compilation).Evaluate(
             "$\"{Site.Posts.Open.Author?.Name ?? \"null\"} {Site.Posts.Open.Editors.Count} {Site.Posts.Open.Roles.Count}\""));
     }
+
+    [Fact]
+    public void A_page_without_the_entry_that_it_needs_is_left_out_and_those_that_need_it_too()
+    {
+        var run = new GeneratorHarness()
+            .Code("[TypedContent.ContentCollection(\"posts/*.md\")] public partial record Post { public required Post Sequel { get; init; } }")
+            .Severity("TC2094", Microsoft.CodeAnalysis.ReportDiagnostic.Suppress)
+            .Add("posts/a.md", "---\nsequel: b\n---\n").Add("posts/b.md", "---\nsequel: c\n---\n").Add("posts/d.md", "---\nsequel: d\n---\n").Run();
+
+        Assert.Equal(
+            [
+                "Content/posts/a.md(2,9): warning TC2009: The page is left out of the site, since 'sequel' must refer to an entry and 'b' is none of 'posts': correct it, or give back its error the severity it had",
+                "Content/posts/b.md(2,9): warning TC2009: The page is left out of the site, since 'sequel' must refer to an entry and 'c' is none of 'posts': correct it, or give back its error the severity it had",
+            ],
+            run.Messages);
+        Assert.Equal("d", CompiledSite.Load(run.Compilation).Evaluate("Site.Posts.Single().Sequel.Sequel.Slug"));
+    }
 }

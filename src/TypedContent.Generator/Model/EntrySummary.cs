@@ -11,4 +11,7 @@ internal sealed record EntrySummary(
 {
     /// <summary>Where the entry stands in its collection; null where that is by path.</summary>
     public EntryOrder? Order { get; init; }
+
+    /// <summary>The entries without which the page has no place in its set, because the error that one is missing was turned off.</summary>
+    public EquatableArray<NeededEntry> Needs { get; init; }
 }

@@ -3,7 +3,11 @@ using TypedContent.Generator.Collections;
 namespace TypedContent.Generator.Model;
 
 /// <summary>The site's symbols, the members that could not have the name their file makes, and the pages without a slug of their own.</summary>
-internal sealed record SiteSymbols(SiteModel Site, EquatableArray<SetLayout> Layouts, EquatableArray<MemberClash> Clashes, EquatableArray<SlugTaken> SlugsTaken);
+internal sealed record SiteSymbols(SiteModel Site, EquatableArray<SetLayout> Layouts, EquatableArray<MemberClash> Clashes, EquatableArray<SlugTaken> SlugsTaken)
+{
+    /// <summary>The pages that are left out because an entry that they need is.</summary>
+    public EquatableArray<EntryMissing> EntriesMissing { get; init; }
+}
 
 /// <summary>What the arrangement of a site depends on besides its entries.</summary>
 /// <param name="WithMembers">Whether entries are members of their collection.</param>
@@ -19,6 +23,7 @@ internal sealed class SiteBuilder
     private readonly Dictionary<TypeKey, List<EntrySummary>> _members;
     private readonly Dictionary<TypeKey, EntrySetModel> _sets;
     private readonly List<SlugTaken> _slugsTaken = [];
+    private readonly List<EntryMissing> _entriesMissing;
     private readonly List<MemberClash> _clashes = [];
     private readonly EquatableArray<SetLayout> _layouts;
     private readonly NameScope _scope;
@@ -28,6 +33,7 @@ internal sealed class SiteBuilder
     {
         _settings = settings;
         _members = entries.GroupBy(static entry => entry.Type).OrderBy(static set => set.Key).ToDictionary(static set => set.Key, set => Membership.Of(set, _slugsTaken));
+        _entriesMissing = NeededEntries.Settle(_members);
         _layouts = settings.Records.Names.OrderBy(static name => name.Type).Select(name => SetLayout.Create(name.Type, name.Record, MembersOf(name.Type))).ToEquatableArray();
         _sets = _layouts.ToDictionary(static layout => layout.Type, layout => ToSet(layout, settings.Records.Of(layout.Type).Access) with { Links = settings.Links.FirstOrDefault(links => links.Type.Equals(layout.Type)) });
         _scope = new NameScope([.. ReservedNames.ObjectMembers, "Entries", settings.ClassName, .. settings.Own.Of(settings.ClassName)]);
@@ -41,7 +47,7 @@ internal sealed class SiteBuilder
         var collections = builder.Collections();
         cancellationToken.ThrowIfCancellationRequested();
         var site = new SiteModel(builder.Pages(collections), collections);
-        return new SiteSymbols(site, builder._layouts, builder._clashes.ToEquatableArray(), builder._slugsTaken.ToEquatableArray());
+        return new SiteSymbols(site, builder._layouts, builder._clashes.ToEquatableArray(), builder._slugsTaken.ToEquatableArray()) { EntriesMissing = builder._entriesMissing.ToEquatableArray() };
     }
 
     private EquatableArray<CollectionModel> Collections() =>
