@@ -33,9 +33,10 @@ internal sealed class AssetList : IEquatable<AssetList>
 
     public bool HasWebRoot => _files.Contains("/");
 
-    /// <summary>Reads the list, one path on each line.</summary>
+    /// <summary>Reads the list, one path on each line but for comments, which start with <c>//</c>.</summary>
     public static AssetList Parse(string text) => new(
         text.Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries)
+            .Where(static line => !line.StartsWith("//", StringComparison.Ordinal))
             .Select(static line => UnicodeText.Composed(line.Replace('\\', '/')))
             .Distinct(StringComparer.Ordinal)
             .OrderBy(static line => line, StringComparer.Ordinal)
