@@ -4,7 +4,6 @@ using TypedContent.Generator.FrontMatter;
 using TypedContent.Generator.Links;
 using TypedContent.Generator.Model;
 using TypedContent.Generator.Pipeline;
-using TypedContent.Generator.Rendering;
 using TypedContent.Generator.Schemas;
 using TypedContent.Generator.Validation;
 
@@ -52,8 +51,8 @@ internal static class EntryBuilder
                 new EntryFrontMatter(sourcePath, slug, url, bound.Value.Title, fallbackTitle, file.FrontMatterHash, bound.Value.Values),
                 new PageFacts(page.FullPath, sourcePath, type, slug, url, slugPlace, urlPlace) { References = bound.Value.References, UniqueValues = bound.Value.UniqueValues },
                 new PageLinks(sourcePath, type, slug, bound.Value.Links),
-                excerpt is null ? [] : FrontMatterMarkdown.LinksOf(excerpt.Text, excerpt.Place)),
-            excerpt is null ? problems : [.. problems, .. FrontMatterMarkdown.CheckRawHtml(page.FullPath, excerpt.Text, excerpt.Place, page.RawHtml)]);
+                FrontMatterLinks.Of(excerpt, bound.Value.MarkedTexts)),
+            [.. problems, .. FrontMatterLinks.CheckExcerpt(page, excerpt)]);
     }
 
     private static Outcome<BoundPage> Bind(BindingInput input, CancellationToken cancellationToken)

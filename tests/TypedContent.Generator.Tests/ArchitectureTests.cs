@@ -20,7 +20,7 @@ public sealed partial class ArchitectureTests
         { "Links", ["Collections", "Diagnostics", "Model"] },
         { "Discovery", ["Collections", "Diagnostics", "Model"] },
         { "FrontMatter", ["Collections", "Diagnostics", "Encodings", "Pipeline", "Model"] },
-        { "Schemas", ["Collections", "Diagnostics", "Pipeline", "Model", "FrontMatter"] },
+        { "Schemas", ["Links", "Collections", "Diagnostics", "Pipeline", "Model", "FrontMatter"] },
         { "Rendering", ["Collections", "Diagnostics", "Encodings", "Links", "Pipeline", "Model"] },
         { "Validation", ["Collections", "Diagnostics", "Links", "Model", "Schemas"] },
         { "Emission", ["Collections", "Model", "Discovery"] },

@@ -36,7 +36,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor AssetMissing = Links(
         "TC3014",
         DiagnosticSeverity.Error,
-        "Image or media file does not exist",
+        "Image or file does not exist",
         "The {0} '{1}' does not exist: there is no file {2}{3}");
 
     /// <inheritdoc cref="AssetMissing"/>

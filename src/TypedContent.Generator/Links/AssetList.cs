@@ -47,7 +47,7 @@ internal sealed class AssetList : IEquatable<AssetList>
     /// <summary>A file whose path differs from <paramref name="path"/> in case alone.</summary>
     public string? FindIgnoringCase(string path) => _ignoringCase.TryGetValue(UnicodeText.Composed(path), out var file) ? file : null;
 
-    /// <summary>A file of that name in another folder, or of a similar name in this one.</summary>
+    /// <summary>A file of that name in another folder, or in this one a file of another type or of a similar name.</summary>
     public string? FindNearest(string path)
     {
         var (name, folder) = (ContentPath.Name(path), ContentPath.Folder(path));
@@ -57,8 +57,12 @@ internal sealed class AssetList : IEquatable<AssetList>
             return namesake;
         }
 
-        return NearestText.Find(path, _byFolder[folder].Where(static file => file is not "/"), NearestText.LimitFor(name));
+        var neighbours = _byFolder[folder].Where(static file => file is not "/");
+        return neighbours.FirstOrDefault(file => WithoutExtension(file).Equals(WithoutExtension(path), StringComparison.OrdinalIgnoreCase))
+            ?? NearestText.Find(path, neighbours, NearestText.LimitFor(name));
     }
+
+    private static string WithoutExtension(string path) => ContentPath.HasExtension(path) ? path[..path.LastIndexOf('.')] : path;
 
     public bool Equals(AssetList? other) => other is not null && Lines.Equals(other.Lines);
 

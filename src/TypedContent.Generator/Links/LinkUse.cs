@@ -15,6 +15,9 @@ internal enum LinkKind
     /// <summary>The page plays it: video, audio, an embedded document.</summary>
     Media,
 
+    /// <summary>A property holds its path, and says that there is a file.</summary>
+    File,
+
     /// <summary>The page loads it: a script, a style sheet, a frame. Builds make such files, so that their absence says little.</summary>
     Resource,
 

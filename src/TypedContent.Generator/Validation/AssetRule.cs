@@ -16,7 +16,7 @@ internal static class AssetRule
 
         return OtherCase(from, link, destination, assets) ?? new LinkProblem(
             DiagnosticDescriptors.AssetMissing,
-            link.Kind is LinkKind.Image ? "image" : "media file",
+            link.Kind switch { LinkKind.Image => "image", LinkKind.Media => "media file", _ => "file" },
             MessageText.Shorten(link.Url),
             Expected(from, destination),
             LinkProblem.Suggest(Nearest(from, destination, assets)));

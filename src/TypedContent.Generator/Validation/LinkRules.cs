@@ -39,7 +39,7 @@ internal static class LinkRules
         {
             DestinationKind.SamePage => AnchorRule.Check(destination, page.Path, page.Path, site),
             DestinationKind.PageFile => PageFileRule.Check(page.Path, link, destination, site),
-            DestinationKind.Url when link.Kind is LinkKind.Image or LinkKind.Media => AssetRule.CheckShown(page.Path, link, destination, site),
+            DestinationKind.Url when link.Kind is LinkKind.Image or LinkKind.Media or LinkKind.File => AssetRule.CheckShown(page.Path, link, destination, site),
             DestinationKind.Url => UrlRule.Check(page.Path, link, destination, site),
             _ => null,
         };

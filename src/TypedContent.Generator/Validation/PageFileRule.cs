@@ -20,21 +20,16 @@ internal static class PageFileRule
             return AddressesPage(page, path) ? AnchorRule.Check(destination, from, page.Path, site) : OtherCase(from, link, destination, page.Path);
         }
 
-        if (IsFile(site.Assets, destination, path))
+        if (destination.IsRooted && site.Assets?.Contains($"/{path}") == true)
         {
-            return destination.IsRooted && site.Assets!.Contains($"/{path}") // IsFile has seen to it.
-                ? null
-                : Missing(link, $"the file {path}, which is no page of the site", null);
+            return null;
         }
 
-        return site.Urls.FindUrl($"/{path}") is null && !site.Settings.IsKnown($"/{path}") ? Missing(link, $"{path}, which does not exist", Nearest(from, path, destination, site)) : null;
+        return site.Urls.FindUrl($"/{path}") is null && !site.Settings.IsKnown($"/{path}") ? Missing(link, $"{path}, which is no page of the site", Nearest(from, path, destination, site)) : null;
     }
 
     private static bool AddressesPage(PageUrl page, string path) =>
         string.Equals(UnicodeText.Composed(page.Path), UnicodeText.Composed(path), StringComparison.Ordinal);
-
-    private static bool IsFile(AssetList? assets, Destination destination, string path) =>
-        assets is not null && (assets.Contains(path) || (destination.IsRooted && assets.Contains($"/{path}")));
 
     private static LinkProblem Missing(LinkUse link, string what, string? suggestion) =>
         new(DiagnosticDescriptors.LinkedPageMissing, MessageText.Shorten(link.Url), what, LinkProblem.Suggest(suggestion));

@@ -19,9 +19,9 @@ public sealed class LinkRuleTests
 
         Assert.Equal(
             [
-                "Content/posts/a.md(5,10): error TC3010: The link './nope.md' leads to posts/nope.md, which does not exist; did you mean './note.md'?",
-                "Content/posts/a.md(5,34): error TC3010: The link 'about.md#team' leads to posts/about.md, which does not exist; did you mean '../about.md'?",
-                "Content/posts/a.md(5,63): error TC3010: The link '../x/unheard-of.md' leads to x/unheard-of.md, which does not exist",
+                "Content/posts/a.md(5,10): error TC3010: The link './nope.md' leads to posts/nope.md, which is no page of the site; did you mean './note.md'?",
+                "Content/posts/a.md(5,34): error TC3010: The link 'about.md#team' leads to posts/about.md, which is no page of the site; did you mean '../about.md'?",
+                "Content/posts/a.md(5,63): error TC3010: The link '../x/unheard-of.md' leads to x/unheard-of.md, which is no page of the site",
             ],
             _site.Run().Faults);
     }
@@ -29,12 +29,12 @@ public sealed class LinkRuleTests
     [Fact]
     public void TC3010_link_out_of_the_content_and_to_a_file_that_is_no_page()
     {
-        _site.AddFile("obj/TypedContent.assets.txt", "posts/_layouts/x.md").Add("posts/a.md", "[x](../../README.md) [y](_layouts/x.md)");
+        _site.AddFile("obj/TypedContent.assets.txt", "/\n/press/kit.md").Add("posts/a.md", "[x](../../README.md) [y](_layouts/x.md) [z](/press/kit.md)");
 
         Assert.Equal(
             [
                 "Content/posts/a.md(1,5): error TC3010: The link '../../README.md' leads to a place outside of the content folder",
-                "Content/posts/a.md(1,26): error TC3010: The link '_layouts/x.md' leads to the file posts/_layouts/x.md, which is no page of the site",
+                "Content/posts/a.md(1,26): error TC3010: The link '_layouts/x.md' leads to posts/_layouts/x.md, which is no page of the site",
             ],
             _site.Run().Faults);
     }
@@ -124,7 +124,7 @@ public sealed class LinkRuleTests
     {
         _site.Add("posts/a.md", "[x][n] and [n] and ![n]\n\n> [n]: <no pe.md>\n");
 
-        Assert.Equal(["Content/posts/a.md(3,9): error TC3010: The link 'no pe.md' leads to posts/no pe.md, which does not exist; did you mean 'note.md'?"], _site.Run().Faults);
+        Assert.Equal(["Content/posts/a.md(3,9): error TC3010: The link 'no pe.md' leads to posts/no pe.md, which is no page of the site; did you mean 'note.md'?"], _site.Run().Faults);
     }
 
     [Theory]
@@ -157,7 +157,7 @@ public sealed class LinkRuleTests
     {
         _site.Add("posts/a.md", "---\ntitle: A\nexcerpt: See [x](nope.md)\n---\nText");
 
-        Assert.Equal(["Content/posts/a.md(3,10): error TC3010: The link 'nope.md' leads to posts/nope.md, which does not exist; did you mean 'note.md'?"], _site.Run().Faults);
+        Assert.Equal(["Content/posts/a.md(3,10): error TC3010: The link 'nope.md' leads to posts/nope.md, which is no page of the site; did you mean 'note.md'?"], _site.Run().Faults);
     }
 
     [Theory]
