@@ -40,11 +40,13 @@ internal static class PageFileRule
     /// <summary>A page whose file has that name in another folder, or a path like it.</summary>
     private static string? Nearest(string from, string path, Destination destination, LinkedSite site)
     {
-        var namesakes = site.Urls.FilesNamed(ContentPath.Name(path)).ToList();
+        var namesakes = site.Urls.FilesNamed(ContentPath.Name(path)).Where(IsOther).ToList();
         var nearest = namesakes.Count > 0
             ? NearestText.Find(path, namesakes, int.MaxValue / 2)
-            : NearestText.Find(path, site.Urls.Pages.Select(static page => page.Path), NearestText.LimitFor(ContentPath.Name(path)));
+            : NearestText.Find(path, site.Urls.Pages.Select(static page => page.Path).Where(IsOther), NearestText.LimitFor(ContentPath.Name(path)));
         return nearest is null ? null : Written(from, nearest, destination);
+
+        bool IsOther(string candidate) => !string.Equals(candidate, from, StringComparison.Ordinal);
     }
 
     /// <summary>How a link names the file, in the manner that its author chose.</summary>
