@@ -23,7 +23,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var patterns = declared.ReadPatterns();
         var pages = context.ReadPages(project, patterns);
 
-        var bodies = pages.RenderBodies();
+        var rendered = pages.RenderBodies();
         var sets = pages.FindSets(patterns);
         var projectTypes = context.ReadProjectTypes(sets, project);
         var types = sets.NameTypes(projectTypes, patterns, project);
@@ -31,7 +31,10 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var schemas = inferred.Values();
         var declaredSchemas = declared.DeclareSchemas(types, project);
         var entries = pages.BindEntries(schemas, declaredSchemas, context.ReadProjectSeverities());
-        var site = entries.ArrangeSite(bodies, types, projectTypes, declaredSchemas, project);
+        var urls = entries.FindUrls();
+        var bodies = rendered.FillLinks(urls);
+        var links = rendered.ArrangeLinks(urls, context.ReadAssets(), project);
+        var site = entries.ArrangeSite(rendered, types, projectTypes, declaredSchemas, project);
         var excess = bodies.MeasureExcess(context.ReadLargeStrings());
 
         var target = project.Select(static (project, _) => new CodeTarget(project.Namespace, project.ClassName));
@@ -43,11 +46,12 @@ public sealed class ContentGenerator : IIncrementalGenerator
 
         context.Report(
             pages,
-            ofBodies: bodies.Diagnostics(),
+            ofBodies: [rendered.Diagnostics(), rendered.CheckBodyLinks(links)],
             options.CheckProject(projectTypes, excess),
             pages.CheckFiles(),
             inferred.Diagnostics(),
             entries.Diagnostics(),
-            entries.CheckSite(site, types, project));
+            entries.CheckSite(site, types, project),
+            entries.CheckFrontMatterLinks(links));
     }
 }

@@ -1,6 +1,7 @@
 using TypedContent.Generator.Collections;
 using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.FrontMatter;
+using TypedContent.Generator.Links;
 using TypedContent.Generator.Model;
 using TypedContent.Generator.Pipeline;
 using TypedContent.Generator.Schemas;
@@ -9,7 +10,9 @@ using TypedContent.Generator.Validation;
 namespace TypedContent.Generator;
 
 /// <summary>A page whose front matter has been read by its schema, as the later stages see it: each takes the part that is its own.</summary>
-internal sealed record BoundEntry(EntrySummary Summary, EntryFrontMatter FrontMatter, PageFacts Facts, PageLinks Links);
+/// <param name="Links">The entries that this one refers to.</param>
+/// <param name="Destinations">Links that stand in front matter, for the same rules as those of the body.</param>
+internal sealed record BoundEntry(EntrySummary Summary, EntryFrontMatter FrontMatter, PageFacts Facts, PageLinks Links, EquatableArray<LinkUse> Destinations);
 
 /// <summary>A page, its schema, and what the project makes of diagnostics.</summary>
 internal sealed record BindingInput(SourcePage Page, SetSchema Schema, ProjectSeverities Severities);
@@ -38,6 +41,7 @@ internal static class EntryBuilder
 
         var (path, sourcePath, type) = (page.Address.Path, page.Address.SourcePath, page.Address.Type);
         var fallbackTitle = FallbackTitle(page.Address);
+        var excerpt = PageReader.ExcerptOf(page);
         return new(
             new BoundEntry(
                 new EntrySummary(path, sourcePath, type, page.Address.Segments, slug, url, bound.Value.Title, fallbackTitle, isDuplicateAnError, isLeftOut) {
@@ -46,8 +50,9 @@ internal static class EntryBuilder
                 },
                 new EntryFrontMatter(sourcePath, slug, url, bound.Value.Title, fallbackTitle, file.FrontMatterHash, bound.Value.Values),
                 new PageFacts(page.FullPath, sourcePath, type, slug, url, slugPlace, urlPlace) { References = bound.Value.References, UniqueValues = bound.Value.UniqueValues },
-                new PageLinks(sourcePath, type, slug, bound.Value.Links)),
-            problems);
+                new PageLinks(sourcePath, type, slug, bound.Value.Links),
+                FrontMatterLinks.Of(excerpt, bound.Value.MarkedTexts)),
+            [.. problems, .. FrontMatterLinks.CheckExcerpt(page, excerpt)]);
     }
 
     private static Outcome<BoundPage> Bind(BindingInput input, CancellationToken cancellationToken)

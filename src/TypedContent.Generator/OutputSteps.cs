@@ -77,7 +77,7 @@ internal static class OutputSteps
         this IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<SiteSymbols> symbols,
         IncrementalValuesProvider<Outcome<BoundEntry>> entries,
-        IncrementalValuesProvider<Outcome<EntryBody>> bodies,
+        IncrementalValuesProvider<EntryBody> bodies,
         IncrementalValueProvider<long> excess,
         IncrementalValueProvider<CodeTarget> target)
     {
@@ -91,7 +91,7 @@ internal static class OutputSteps
             static (output, input) => FrontMatterShardEmitter.Emit(input.Left, input.Right, output.CancellationToken).AddTo(output));
 
         var html = layouts
-            .Combine(bodies.Values().Collect())
+            .Combine(bodies.Collect())
             .Combine(excess)
             .SelectMany(static (input, cancellationToken) => ShardBuilder.Bodies(input.Left.Left, input.Left.Right, withHtml: input.Right == 0, cancellationToken))
             .WithTrackingName(PipelineSteps.BodyShards);

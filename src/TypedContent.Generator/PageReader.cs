@@ -29,7 +29,7 @@ internal static class PageReader
     public static SourcePage Read(ContentFile file, CancellationToken cancellationToken)
     {
         var content = Guard.Run(Parse, file, static _ => Unreadable, LocationInfo.StartOf(file.Text.Path), cancellationToken);
-        return new SourcePage(file.Text.Path, file.Address, content.Value, file.Severities, [.. content.Diagnostics, .. file.OptionProblems]);
+        return new SourcePage(file.Text.Path, file.Address, content.Value, file.Severities, file.RawHtml, [.. content.Diagnostics, .. file.OptionProblems]);
     }
 
     public static TypedShape ShapeOf(SourcePage page, KeyPatterns ignored)
@@ -39,12 +39,12 @@ internal static class PageReader
         return new(page.Address.Type, page.Address.SourcePath, new PageShape(page.Address.Path, counted, page.Content.File.IsBroken));
     }
 
-    public static PageBody BodyOf(SourcePage page)
-    {
-        var excerpt = page.Content.File.FrontMatter.FindStandard("excerpt") as ScalarNode;
-        var hasExcerpt = excerpt is { IsNull: false } && !string.IsNullOrWhiteSpace(excerpt.Text);
-        return new PageBody(page.Address.SourcePath, new MarkdownBody(page.FullPath, page.Content.File.Body, hasExcerpt ? excerpt?.Text : null));
-    }
+    public static PageBody BodyOf(SourcePage page) =>
+        new(page.Address.SourcePath, page.Address.Path, new MarkdownBody(page.FullPath, page.Content.File.Body, ExcerptOf(page)?.Text, page.RawHtml));
+
+    /// <summary>The excerpt that front matter gives; null where it gives none.</summary>
+    public static ScalarNode? ExcerptOf(SourcePage page) =>
+        page.Content.File.FrontMatter.FindStandard("excerpt") is ScalarNode { IsNull: false } excerpt && !string.IsNullOrWhiteSpace(excerpt.Text) ? excerpt : null;
 
     public static PagePolicy PolicyOf(SourcePage page) =>
         new(page.FullPath, page.Severities, page.Content.File.Suppressions, page.Content.File.BodyStart, page.Content.File.BodyLine);

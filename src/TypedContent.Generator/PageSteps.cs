@@ -12,7 +12,7 @@ namespace TypedContent.Generator;
 /// <summary>The steps from pages to a site.</summary>
 internal static class PageSteps
 {
-    public static IncrementalValuesProvider<Outcome<EntryBody>> RenderBodies(this IncrementalValuesProvider<SourcePage> pages) =>
+    public static IncrementalValuesProvider<Outcome<RenderedEntry>> RenderBodies(this IncrementalValuesProvider<SourcePage> pages) =>
         pages
             .Select(static (page, _) => PageReader.BodyOf(page))
             .WithTrackingName(PipelineSteps.Bodies)
@@ -69,7 +69,7 @@ internal static class PageSteps
     /// <summary>The site's symbols and layouts. Of a body it sees nothing but the heading that stands in for a title.</summary>
     public static IncrementalValueProvider<SiteSymbols> ArrangeSite(
         this IncrementalValuesProvider<Outcome<BoundEntry>> entries,
-        IncrementalValuesProvider<Outcome<EntryBody>> bodies,
+        IncrementalValuesProvider<Outcome<RenderedEntry>> bodies,
         IncrementalValueProvider<EquatableArray<AssignedType>> types,
         IncrementalValueProvider<ProjectTypes> projectTypes,
         IncrementalValuesProvider<TypedSchema> declared,
@@ -77,7 +77,7 @@ internal static class PageSteps
         entries
             .Select(static (entry, _) => entry.Value.Summary)
             .CollectSorted(static entry => entry.Path, static entry => entry.SourcePath)
-            .Combine(bodies.Select(static (body, _) => new BodyTitle(body.Value.SourcePath, body.Value.Body.Title)).CollectArray())
+            .Combine(bodies.Select(static (body, _) => new BodyTitle(body.Value.Entry.SourcePath, body.Value.Entry.Body.Title)).CollectArray())
             .Combine(types.Combine(projectTypes).Combine(project).Combine(declared.Select(static (schema, _) => DeclaredSchemas.LinksOf(schema)).WhereNotNull().CollectArray()).Select(static (input, _) => new SiteSettings(
                 input.Left.Right.ClassName, input.Left.Right.EntryMembers, RecordSets.NamesOf(input.Left.Left.Left), input.Left.Left.Right.OwnMembers) { Links = input.Right }))
             .Select(static (input, cancellationToken) => SiteBuilder.Build(BodyTitle.Fill(input.Left.Left, input.Left.Right), input.Right, cancellationToken))

@@ -17,11 +17,11 @@ internal static class ReportSteps
     /// The characters of all HTML if they exceed what an assembly holds, else 0: its user strings share 16 MB (ECMA-335,
     /// II.24.2.4), two bytes a character, and the app has strings of its own.
     /// </summary>
-    public static IncrementalValueProvider<long> MeasureExcess(this IncrementalValuesProvider<Outcome<EntryBody>> bodies, IncrementalValueProvider<bool> largeStrings)
+    public static IncrementalValueProvider<long> MeasureExcess(this IncrementalValuesProvider<EntryBody> bodies, IncrementalValueProvider<bool> largeStrings)
     {
         const long Limit = 7_500_000;
         return bodies
-            .Select(static (body, _) => body.Value.Body.Html.Length)
+            .Select(static (body, _) => body.Body.Html.Length)
             .Collect()
             .Select(static (lengths, _) => lengths.Sum(static length => (long)length))
             .Combine(largeStrings)
@@ -55,12 +55,11 @@ internal static class ReportSteps
     public static void Report(
         this IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<SourcePage> pages,
-        IncrementalValueProvider<EquatableArray<DiagnosticInfo>> ofBodies,
+        IncrementalValueProvider<EquatableArray<DiagnosticInfo>>[] ofBodies,
         params IncrementalValueProvider<EquatableArray<DiagnosticInfo>>[] ofFiles)
     {
-        var all = ofFiles.Aggregate(static (one, other) => one.Combine(other).Select(static (input, _) => input.Left.Concat(input.Right).ToEquatableArray()));
-        var report = all
-            .Combine(ofBodies)
+        var report = Join(ofFiles)
+            .Combine(Join(ofBodies))
             .Combine(pages.Select(static (page, _) => PageReader.PolicyOf(page)).CollectArray())
             .Select(static (input, _) => DiagnosticReport.Prepare(input.Left.Left, input.Left.Right, input.Right))
             .WithTrackingName(PipelineSteps.Report);
@@ -72,4 +71,7 @@ internal static class ReportSteps
             }
         });
     }
+
+    private static IncrementalValueProvider<EquatableArray<DiagnosticInfo>> Join(IncrementalValueProvider<EquatableArray<DiagnosticInfo>>[] diagnostics) =>
+        diagnostics.Aggregate(static (one, other) => one.Combine(other).Select(static (input, _) => input.Left.Concat(input.Right).ToEquatableArray()));
 }

@@ -10,7 +10,7 @@ namespace TypedContent.Generator;
 /// <param name="FullPath">As the compiler was given it, for diagnostics only.</param>
 /// <param name="Problems">What reading the front matter had to say.</param>
 internal sealed record SourcePage(
-    string FullPath, PageAddress Address, PageContent Content, SeverityRules Severities, EquatableArray<DiagnosticInfo> Problems);
+    string FullPath, PageAddress Address, PageContent Content, SeverityRules Severities, RawHtmlPolicy RawHtml, EquatableArray<DiagnosticInfo> Problems);
 
 /// <summary>What was read of a file, and what inference is to know of it.</summary>
 internal sealed record PageContent(ParsedFile File, MappingShape Shape);

@@ -17,11 +17,12 @@ public sealed partial class ArchitectureTests
         { "Model", ["Collections"] },
         { "Pipeline", ["Collections", "Diagnostics"] },
         { "Declarations", ["Collections", "Model"] },
+        { "Links", ["Collections", "Diagnostics", "Model"] },
         { "Discovery", ["Collections", "Diagnostics", "Model"] },
         { "FrontMatter", ["Collections", "Diagnostics", "Encodings", "Pipeline", "Model"] },
-        { "Schemas", ["Collections", "Diagnostics", "Pipeline", "Model", "FrontMatter"] },
-        { "Rendering", ["Collections", "Diagnostics", "Encodings", "Pipeline", "Model"] },
-        { "Validation", ["Collections", "Diagnostics", "Model", "Schemas"] },
+        { "Schemas", ["Links", "Collections", "Diagnostics", "Pipeline", "Model", "FrontMatter"] },
+        { "Rendering", ["Collections", "Diagnostics", "Encodings", "Links", "Pipeline", "Model"] },
+        { "Validation", ["Collections", "Diagnostics", "Links", "Model", "Schemas"] },
         { "Emission", ["Collections", "Model", "Discovery"] },
     };
 

@@ -30,7 +30,8 @@ public sealed class CorpusTests(ITestOutputHelper output)
     {
         var run = Site(Path.Combine(Corpus(), "bench-1k"), "pages/").Property("TypedContentEntryMembers", "all").Run();
 
-        Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Severity is DiagnosticSeverity.Error);
+        // The pages are of several sites, so that links between them lead nowhere.
+        Assert.DoesNotContain(run.Diagnostics, diagnostic => diagnostic.Severity is DiagnosticSeverity.Error && diagnostic.Id != "TC3010");
         Assert.Equal("", string.Join("\n", run.CompilerProblems.Take(3)));
     }
 

@@ -8,7 +8,8 @@ namespace TypedContent.Generator.Discovery;
 
 /// <summary>A Markdown file below a content root. Equal while the compiler hands us the same <see cref="AdditionalText"/>.</summary>
 /// <param name="OptionProblems">What is wrong with the options that apply to this path.</param>
-internal sealed record ContentFile(AdditionalText Text, PageAddress Address, SeverityRules Severities, EquatableArray<DiagnosticInfo> OptionProblems)
+internal sealed record ContentFile(
+    AdditionalText Text, PageAddress Address, SeverityRules Severities, RawHtmlPolicy RawHtml, EquatableArray<DiagnosticInfo> OptionProblems)
 {
     /// <summary>Null for a file that is none of ours: below no root, or no Markdown.</summary>
     public static ContentFile? TryCreate(AdditionalText text, ProjectOptions project, ContentPatterns declared, AnalyzerConfigOptions options)
@@ -19,7 +20,8 @@ internal sealed record ContentFile(AdditionalText Text, PageAddress Address, Sev
         }
 
         var severities = SeverityRulesReader.Read(options, project.ProjectFile);
-        return new ContentFile(text, address, severities.Value, [.. severities.Diagnostics, .. CheckOwners(text.Path, address, declared)]);
+        var rawHtml = RawHtmlPolicyReader.Read(options, project);
+        return new ContentFile(text, address, severities.Value, rawHtml.Policy, [.. severities.Diagnostics, .. rawHtml.Problems, .. CheckOwners(text.Path, address, declared)]);
     }
 
     private static IEnumerable<DiagnosticInfo> CheckOwners(string path, PageAddress address, ContentPatterns declared)

@@ -28,6 +28,15 @@ internal sealed record ProjectOptions
 
     /// <summary>Whether the project said so itself, rather than leaving it at the default.</summary>
     public bool IsEntryMembersChosen { get; init; }
+
+    /// <summary>Of pages for which <c>.editorconfig</c> says nothing else.</summary>
+    public RawHtmlPolicy RawHtml { get; init; }
+
+    /// <summary>Patterns of the URLs that the app serves itself.</summary>
+    public EquatableArray<string> KnownUrls { get; init; }
+
+    /// <summary>Patterns of destinations that are not checked.</summary>
+    public EquatableArray<string> IgnoredLinks { get; init; }
 }
 
 /// <summary>A folder of content.</summary>

@@ -26,6 +26,9 @@ internal static class ProjectOptionsReader
             IgnoredKeys = KeyPatterns.Parse(properties.Find("TypedContentIgnoredKeys")),
             EntryMembers = ReadChoice(properties, "TypedContentEntryMembers", "all", "none", diagnostics),
             IsEntryMembersChosen = properties.Find("TypedContentEntryMembers") is not null,
+            RawHtml = ReadRawHtml(properties, diagnostics),
+            KnownUrls = ReadPatterns(properties, "TypedContentKnownUrls", UrlFault, diagnostics),
+            IgnoredLinks = ReadPatterns(properties, "TypedContentIgnoredLinks", static _ => null, diagnostics),
         };
         ReadChoice(properties, "TypedContentLargeStrings", "true", "false", diagnostics); // For the targets; only its value is ours to check.
 
@@ -77,6 +80,46 @@ internal static class ProjectOptionsReader
 
         return true;
     }
+
+    private static RawHtmlPolicy ReadRawHtml(BuildProperties properties, List<DiagnosticInfo> diagnostics)
+    {
+        if (properties.Find("TypedContentRawHtml") is not { } value)
+        {
+            return RawHtmlPolicy.Allow;
+        }
+
+        if (RawHtmlPolicyReader.TryParse(value) is not { } policy)
+        {
+            diagnostics.Add(Invalid(properties, "TypedContentRawHtml", value, "'allow', 'warn' or 'forbid'"));
+            return RawHtmlPolicy.Forbid;
+        }
+
+        return policy;
+    }
+
+    /// <summary>Patterns separated by <c>;</c>. The targets hand them over escaped, since the compiler cuts a value off at <c>;</c> and <c>#</c>.</summary>
+    private static EquatableArray<string> ReadPatterns(BuildProperties properties, string property, Func<string, string?> fault, List<DiagnosticInfo> diagnostics)
+    {
+        var escaped = properties.Find($"_{property}") ?? "";
+        string[] patterns = [.. Uri.UnescapeDataString(escaped).Split(';').Select(static pattern => pattern.Trim()).Where(static pattern => pattern is not "")];
+        foreach (var pattern in patterns)
+        {
+            if (fault(pattern) is { } problem)
+            {
+                diagnostics.Add(DiagnosticInfo.OfProject(DiagnosticDescriptors.UnusablePattern, ReadProjectFile(properties), property, pattern, problem));
+            }
+        }
+
+        return patterns.ToEquatableArray();
+    }
+
+    private static string? UrlFault(string pattern) => pattern switch
+    {
+        _ when pattern.Contains("://") => "URLs of the app are paths; leave out the scheme and the host",
+        _ when pattern[0] is not ('/' or '*') => $"URLs of the app start with a slash; write '/{pattern}'",
+        _ when pattern.IndexOfAny(['?', '#']) >= 0 => "only the path of a URL is compared; leave out what follows '?' or '#'",
+        _ => null,
+    };
 
     private static string? ReadProjectDirectory(BuildProperties properties) =>
         properties.Find("TypedContentProjectDirectory") is { } directory ? ToFolder(Uri.UnescapeDataString(directory)) : null;

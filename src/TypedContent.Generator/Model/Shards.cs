@@ -39,9 +39,19 @@ internal sealed record RenderedBody
     /// <summary>CJK characters count one each, see <c>WordCounter</c>.</summary>
     public int WordCount { get; init; }
 
-    /// <summary>Hash of the body's text, the same for LF and CRLF.</summary>
+    /// <summary>Hash of the body's text, the same for LF and CRLF, and of the URLs that its links got.</summary>
     public required string Hash { get; init; }
+
+    /// <summary>The destinations in <see cref="Html"/> that the site may replace, in order; empty once it has.</summary>
+    public EquatableArray<LinkSlot> Slots { get; init; }
+
+    /// <summary>The same for <see cref="ExcerptHtml"/>.</summary>
+    public EquatableArray<LinkSlot> ExcerptSlots { get; init; }
 }
+
+/// <summary>Where a destination stands in HTML.</summary>
+/// <param name="Url">With entities and escapes resolved.</param>
+internal sealed record LinkSlot(int Start, int Length, string Url);
 
 /// <param name="Level">1 to 6.</param>
 /// <param name="Text">Plain text, not HTML.</param>

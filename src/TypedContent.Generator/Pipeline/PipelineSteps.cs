@@ -17,6 +17,11 @@ internal static class PipelineSteps
     public const string Entries = nameof(Entries);
     public const string Bodies = nameof(Bodies);
     public const string RenderedPages = nameof(RenderedPages);
+    public const string SiteUrls = nameof(SiteUrls);
+    public const string LinkedBodies = nameof(LinkedBodies);
+    public const string Assets = nameof(Assets);
+    public const string LinkedSite = nameof(LinkedSite);
+    public const string LinkProblems = nameof(LinkProblems);
     public const string SiteSymbols = nameof(SiteSymbols);
     public const string Backlinks = nameof(Backlinks);
     public const string FrontMatterShards = nameof(FrontMatterShards);

@@ -49,35 +49,60 @@ internal sealed class ExcerptParagraphRenderer : ParagraphRenderer
     }
 }
 
-/// <summary>Renders HTML blocks as Markdig does and notes a comment at the top level that ends the excerpt.</summary>
+/// <summary>Renders HTML blocks as the policy has it and notes a comment at the top level that ends the excerpt.</summary>
 internal sealed class ExcerptMarkerRenderer : HtmlBlockRenderer
 {
     protected override void Write(HtmlRenderer renderer, HtmlBlock obj)
     {
         var page = (PageHtmlRenderer)renderer;
         var start = page.Position;
-        base.Write(renderer, obj);
-
-        if (obj.Type is HtmlBlockType.Comment && ExcerptFinder.IsTopLevel(obj) && ExcerptMarker.Opens(page.TextFrom(start, ExcerptMarker.Longest)))
+        if (obj.Type is HtmlBlockType.Comment && ExcerptFinder.IsTopLevel(obj) && ExcerptMarker.Opens(RawHtml.Of(obj).Text))
         {
             page.Excerpt.AddMarker(obj, start);
+        }
+
+        if (page.IsRawHtmlForbidden)
+        {
+            WriteAsText(renderer, RawHtml.Of(obj));
+            return;
+        }
+
+        base.Write(renderer, obj);
+        page.Slots.AddHtml(page.TextFrom(start, int.MaxValue), start);
+    }
+
+    private static void WriteAsText(HtmlRenderer renderer, RawHtml html)
+    {
+        var text = html.Text[html.AfterComments()..].TrimEnd();
+        if (text.Length > 0)
+        {
+            renderer.EnsureLine().Write("<p>").WriteEscape(text).WriteLine("</p>");
         }
     }
 }
 
-/// <summary>Renders HTML within text as Markdig does and notes a comment in a paragraph of the page itself that ends the excerpt.</summary>
+/// <summary>Renders HTML within text as the policy has it and notes a comment in a paragraph of the page itself that ends the excerpt.</summary>
 internal sealed class ExcerptInlineMarkerRenderer : HtmlInlineRenderer
 {
     protected override void Write(HtmlRenderer renderer, HtmlInline obj)
     {
         // In the text that stands for an image there is no HTML.
+        var page = (PageHtmlRenderer)renderer;
+        var start = page.Position;
         if (renderer.EnableHtmlForInline && ExcerptMarker.Opens(obj.Tag) && ExcerptMarker.ParagraphOf(obj) is { } paragraph && ExcerptFinder.IsTopLevel(paragraph))
         {
-            var page = (PageHtmlRenderer)renderer;
-            page.Excerpt.AddMarker(obj, page.Position);
+            page.Excerpt.AddMarker(obj, start);
         }
 
-        base.Write(renderer, obj);
+        if (!page.IsRawHtmlForbidden)
+        {
+            base.Write(renderer, obj);
+            page.Slots.AddHtml(page.TextFrom(start, int.MaxValue), start);
+        }
+        else if (renderer.EnableHtmlForInline && !obj.Tag.StartsWith("<!--", StringComparison.Ordinal))
+        {
+            renderer.WriteEscape(obj.Tag);
+        }
     }
 }
 

@@ -1,6 +1,7 @@
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Rendering;
 
@@ -11,7 +12,7 @@ namespace TypedContent.Generator.Rendering;
 internal static class ExcerptWriter
 {
     /// <summary>Null where the slice will do. Cuts the document, which therefore has been rendered before.</summary>
-    public static string? Write(MarkdownDocument document, ExcerptSlice slice)
+    public static PageHtml? Write(MarkdownDocument document, ExcerptSlice slice, RawHtmlPolicy policy)
     {
         var blocks = slice.Source switch
         {
@@ -31,18 +32,18 @@ internal static class ExcerptWriter
         }
 
         references.ForEach(static reference => reference.Remove());
-        return TryRender(blocks, out var html) ? html : null;
+        return Render(blocks, policy);
     }
 
-    /// <summary>Writes an excerpt that is a document. False where it has too many levels.</summary>
-    public static bool TryWriteAll(MarkdownDocument document, out string html)
+    /// <summary>Writes an excerpt that is a document. Null where it has too many levels.</summary>
+    public static PageHtml? WriteAll(MarkdownDocument document, RawHtmlPolicy policy)
     {
         foreach (var reference in document.Descendants<FootnoteLink>().ToList())
         {
             reference.Remove();
         }
 
-        return TryRender(document.Where(static block => block is not FootnoteGroup), out html);
+        return Render(document.Where(static block => block is not FootnoteGroup), policy);
     }
 
     private static IEnumerable<FootnoteLink> References(Block block) => block switch
@@ -51,12 +52,10 @@ internal static class ExcerptWriter
         _ => block.Descendants<FootnoteLink>(),
     };
 
-    private static bool TryRender(IEnumerable<Block> blocks, out string html)
-    {
-        var isRendered = PageHtmlRenderer.TryRender(blocks.Where(static block => block is not ParagraphBlock { Inline.FirstChild: null }), out var written, out _);
-        html = written.TrimEnd();
-        return isRendered;
-    }
+    private static PageHtml? Render(IEnumerable<Block> blocks, RawHtmlPolicy policy) =>
+        PageHtmlRenderer.TryRender(blocks.Where(static block => block is not ParagraphBlock { Inline.FirstChild: null }), policy) is { } written
+            ? written with { Html = written.Html.TrimEnd() }
+            : null;
 
     private static List<Block> BlocksUpTo(MarkdownDocument document, Block? last) => [.. document.Take(last is null ? 0 : document.IndexOf(last) + 1)];
 

@@ -2,6 +2,7 @@ using System.Net;
 using Markdig.Syntax;
 using TypedContent.Generator.Collections;
 using TypedContent.Generator.Diagnostics;
+using TypedContent.Generator.Links;
 using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Rendering;
@@ -9,33 +10,36 @@ namespace TypedContent.Generator.Rendering;
 /// <summary>Turns the body of a page into HTML and what else the page's entry says of it.</summary>
 internal static class MarkdownRenderer
 {
-    /// <summary>Positions of diagnostics count from the start of the body, so that an edit of front matter leaves the outcome equal.</summary>
-    public static Outcome<RenderedBody> Render(MarkdownBody body, CancellationToken cancellationToken)
+    /// <summary>Positions count from the start of the body, so that an edit of front matter leaves the outcome equal.</summary>
+    public static Outcome<RenderedPage> Render(MarkdownBody body, CancellationToken cancellationToken)
     {
         var report = new RenderReport(body);
         var text = LineEndings.Normalize(body.Text);
-        var page = ToHtml(text, report, cancellationToken);
+        var page = ToHtml(text, body.RawHtml, report, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
 
         report.AddMojibake();
-        var words = WordCounter.Count(PlainText.FromHtml(page.Html));
+        var words = WordCounter.Count(PlainText.FromHtml(page.Page.Html));
         cancellationToken.ThrowIfCancellationRequested();
 
+        var excerpt = body.Excerpt is null ? page.OwnExcerpt : ExcerptToHtml(body.Excerpt, body.RawHtml, report);
         var rendered = new RenderedBody
         {
-            Html = page.Html,
+            Html = page.Page.Html,
             Headings = page.Headings.ToEquatableArray(),
             Title = page.Headings.Find(static heading => heading.Level == 1)?.Text,
-            ExcerptHtml = body.Excerpt is null ? page.OwnExcerpt : ExcerptToHtml(body.Excerpt, report),
-            ExcerptStart = page.Excerpt.Start,
-            ExcerptLength = page.Excerpt.Length,
+            ExcerptHtml = excerpt?.Html,
+            ExcerptStart = page.Page.Excerpt.Start,
+            ExcerptLength = page.Page.Excerpt.Length,
             WordCount = words,
             Hash = ContentHash.Of(body.Text),
+            Slots = page.Page.Slots,
+            ExcerptSlots = excerpt?.Slots ?? [],
         };
-        return new Outcome<RenderedBody>(rendered, report.ToDiagnostics());
+        return new Outcome<RenderedPage>(new RenderedPage(rendered, new BodyLinks(page.Links, page.Page.Ids)), report.ToDiagnostics());
     }
 
-    private static RenderedText ToHtml(string text, RenderReport report, CancellationToken cancellationToken)
+    private static RenderedText ToHtml(string text, RawHtmlPolicy policy, RenderReport report, CancellationToken cancellationToken)
     {
         if (!TryParse(text, out var document, out var problem))
         {
@@ -45,9 +49,12 @@ internal static class MarkdownRenderer
 
         cancellationToken.ThrowIfCancellationRequested();
         report.AddTemplateTags(text, document!);
+        var links = LinkReader.Read(document!, text, report.Places.Of).ToEquatableArray();
+        RawHtmlReader.Report(document!, text, policy, (descriptor, start, length, shown) => report.Add(descriptor, start, length, shown));
+        RawHtmlReader.Disarm(document!, policy);
         var headings = HeadingReader.Read(document!);
-        return PageHtmlRenderer.TryRender([document!], out var html, out var excerpt)
-            ? new RenderedText(html, headings, excerpt, ExcerptWriter.Write(document!, excerpt))
+        return PageHtmlRenderer.TryRender([document!], policy) is { } page
+            ? new RenderedText(page, headings, ExcerptWriter.Write(document!, page.Excerpt, policy), links)
             : Unrenderable(text, report);
     }
 
@@ -57,21 +64,25 @@ internal static class MarkdownRenderer
         return RenderedText.Source(text);
     }
 
-    private static string ExcerptToHtml(string excerpt, RenderReport report)
+    private static PageHtml ExcerptToHtml(string excerpt, RawHtmlPolicy policy, RenderReport report)
     {
         var text = LineEndings.Normalize(excerpt);
-        if (TryParse(text, out var document, out var problem) && ExcerptWriter.TryWriteAll(document!, out var html))
+        if (TryParse(text, out var document, out var problem))
         {
-            return html;
+            RawHtmlReader.Disarm(document!, policy);
+            if (ExcerptWriter.WriteAll(document!, policy) is { } html)
+            {
+                return html;
+            }
         }
 
         // The excerpt stands in the front matter, of which this stage knows no positions.
         report.Add((problem ?? DeepestPlace(text)) with { Start = 0, Length = 0 });
-        return RenderedText.Source(text).Html;
+        return RenderedText.Source(text).Page;
     }
 
     /// <summary>Gives either a document or the reason why there is none.</summary>
-    private static bool TryParse(string text, out MarkdownDocument? document, out RenderProblem? problem)
+    public static bool TryParse(string text, out MarkdownDocument? document, out RenderProblem? problem)
     {
         document = null;
         problem = RenderLimits.Find(text);
@@ -101,9 +112,9 @@ internal static class MarkdownRenderer
 
     /// <summary>The HTML of a body with what was found in it.</summary>
     /// <param name="OwnExcerpt">Null where the excerpt is a slice of the HTML.</param>
-    private sealed record RenderedText(string Html, List<HeadingModel> Headings, ExcerptSlice Excerpt, string? OwnExcerpt)
+    private sealed record RenderedText(PageHtml Page, List<HeadingModel> Headings, PageHtml? OwnExcerpt, EquatableArray<LinkUse> Links)
     {
         /// <summary>A text that cannot be rendered is shown as it is: no page goes missing.</summary>
-        public static RenderedText Source(string text) => new($"<pre>{WebUtility.HtmlEncode(text)}</pre>\n", [], default, null);
+        public static RenderedText Source(string text) => new(new PageHtml($"<pre>{WebUtility.HtmlEncode(text)}</pre>\n", default, [], null), [], null, []);
     }
 }

@@ -5,6 +5,9 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
+using TypedContent.Generator.Collections;
+using TypedContent.Generator.Links;
+using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Rendering;
 
@@ -24,6 +27,8 @@ internal sealed class PageHtmlRenderer : HtmlRenderer
     {
         _output = writer.GetStringBuilder();
         MarkdownSyntax.Pipeline.Setup(this);
+        LinkRewriter = NoteLink;
+        MediaLinks.NoteSlots(ObjectRenderers.FindExact<LinkInlineRenderer>());
         ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new ExcerptParagraphRenderer());
         ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new ExcerptMarkerRenderer());
         ObjectRenderers.ReplaceOrAdd<HtmlInlineRenderer>(new ExcerptInlineMarkerRenderer());
@@ -31,14 +36,20 @@ internal sealed class PageHtmlRenderer : HtmlRenderer
 
     public ExcerptFinder Excerpt { get; private set; } = new();
 
+    public LinkSlots Slots { get; } = new();
+
+    /// <summary>Whether HTML of the author's is shown as text.</summary>
+    public bool IsRawHtmlForbidden { get; private set; }
+
     /// <summary>How much HTML there is so far.</summary>
     public int Position => _output.Length;
 
     /// <param name="parts">A document, or some of its blocks.</param>
-    /// <returns>False where there are too many levels.</returns>
-    public static bool TryRender(IEnumerable<MarkdownObject> parts, out string html, out ExcerptSlice excerpt)
+    /// <returns>Null where there are too many levels.</returns>
+    public static PageHtml? TryRender(IEnumerable<MarkdownObject> parts, RawHtmlPolicy policy)
     {
         var renderer = Idle.TryTake(out var idle) ? idle : new PageHtmlRenderer(new StringWriter(CultureInfo.InvariantCulture));
+        renderer.IsRawHtmlForbidden = policy is RawHtmlPolicy.Forbid;
         try
         {
             foreach (var part in parts)
@@ -48,15 +59,14 @@ internal sealed class PageHtmlRenderer : HtmlRenderer
         }
         catch (ArgumentException exception) when (exception.GetType() == typeof(ArgumentException))
         {
-            (html, excerpt) = ("", default);
-            return false;
+            return null;
         }
 
         // Raw HTML and `&#13;` can still hold a carriage return; one character for another keeps every position.
-        html = renderer._output.Replace('\r', '\n').ToString();
-        excerpt = renderer.Excerpt.Find(html);
+        var html = renderer._output.Replace('\r', '\n').ToString();
+        var page = new PageHtml(html, renderer.Excerpt.Find(html), renderer.Slots.Find(html).ToEquatableArray(), IdSet.Of(renderer.Slots.FindIds(html)));
         renderer.Recycle();
-        return true;
+        return page;
     }
 
     public string TextFrom(int start, int longest) => _output.ToString(start, Math.Min(longest, _output.Length - start));
@@ -70,6 +80,23 @@ internal sealed class PageHtmlRenderer : HtmlRenderer
 
         Reset();
         Excerpt = new ExcerptFinder();
+        Slots.Clear();
         Idle.Add(this);
     }
+
+    /// <summary>Asked for each URL just before it is written.</summary>
+    private string NoteLink(string url)
+    {
+        if (IsRawHtmlForbidden && ScriptUrl.Is(url))
+        {
+            return "#";
+        }
+
+        Slots.Add(url, Position);
+        return url;
+    }
 }
+
+/// <summary>A rendered page and what was noted on the way.</summary>
+/// <param name="Ids">Null where the HTML is not that of the page.</param>
+internal sealed record PageHtml(string Html, ExcerptSlice Excerpt, EquatableArray<LinkSlot> Slots, IdSet? Ids);

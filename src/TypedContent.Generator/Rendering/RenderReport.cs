@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis.Text;
 using TypedContent.Generator.Collections;
 using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.Encodings;
-using SourceSpan = TypedContent.Generator.Diagnostics.SourceSpan;
 
 namespace TypedContent.Generator.Rendering;
 
@@ -12,7 +11,8 @@ namespace TypedContent.Generator.Rendering;
 internal sealed class RenderReport(MarkdownBody body)
 {
     private readonly List<DiagnosticInfo> _diagnostics = [];
-    private SourceText? _source;
+
+    public BodyPlaces Places { get; } = new(body.Text);
 
     public EquatableArray<DiagnosticInfo> ToDiagnostics() => _diagnostics.ToEquatableArray();
 
@@ -49,30 +49,11 @@ internal sealed class RenderReport(MarkdownBody body)
     {
         foreach (var word in MojibakeFinder.Find(body.Text))
         {
-            Report(DiagnosticDescriptors.TextDecodedWrongly, new TextSpan(word.Start, word.End - word.Start), word.Seen, word.Meant);
+            var place = Places.OfOriginal(TextSpan.FromBounds(word.Start, word.End));
+            _diagnostics.Add(DiagnosticInfo.Create(DiagnosticDescriptors.TextDecodedWrongly, body.Path, place, word.Seen, word.Meant));
         }
     }
 
-    private void Add(DiagnosticDescriptor descriptor, int start, int length, params string[] arguments)
-    {
-        var from = OriginalOffset(start);
-        Report(descriptor, TextSpan.FromBounds(from, OriginalOffset(start + length)), arguments);
-    }
-
-    private void Report(DiagnosticDescriptor descriptor, TextSpan span, params string[] arguments)
-    {
-        _source ??= SourceText.From(body.Text);
-        _diagnostics.Add(DiagnosticInfo.Create(descriptor, body.Path, SourceSpan.From(_source, span), arguments));
-    }
-
-    private int OriginalOffset(int normalized)
-    {
-        var offset = normalized;
-        for (var i = body.Text.IndexOf("\r\n", StringComparison.Ordinal); i >= 0 && i < offset; i = body.Text.IndexOf("\r\n", i + 2, StringComparison.Ordinal))
-        {
-            offset++;
-        }
-
-        return offset;
-    }
+    public void Add(DiagnosticDescriptor descriptor, int start, int length, params string[] arguments) =>
+        _diagnostics.Add(DiagnosticInfo.Create(descriptor, body.Path, Places.Of(start, length), arguments));
 }

@@ -1,5 +1,6 @@
 using TypedContent.Generator.Collections;
 using TypedContent.Generator.Diagnostics;
+using TypedContent.Generator.Links;
 using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Schemas;
@@ -23,6 +24,8 @@ internal sealed class BindingLog(string path, string pagePath)
     public List<ReferenceFact> References { get; } = [];
 
     public List<UniqueValue> UniqueValues { get; } = [];
+
+    public List<MarkedText> MarkedTexts { get; } = [];
 
     public void Miss(string key) => MissingKey ??= key;
 

@@ -1,4 +1,5 @@
 using TypedContent.Generator.Collections;
+using TypedContent.Generator.Links;
 using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Schemas;
@@ -25,8 +26,10 @@ internal sealed record BoundPage
     /// <summary>What the properties of the page itself refer to.</summary>
     public EquatableArray<EntryLinks> Links { get; init; }
 
-    /// <summary>For the rules over the site, and so with positions: nothing that is emitted may see these two.</summary>
+    /// <summary>For the rules over the site, and so with positions: nothing that is emitted may see these three.</summary>
     public EquatableArray<ReferenceFact> References { get; init; }
 
     public EquatableArray<UniqueValue> UniqueValues { get; init; }
+
+    public EquatableArray<MarkedText> MarkedTexts { get; init; }
 }

@@ -27,6 +27,7 @@ internal static class DeclaredBinder
             Links = binder.Links.ToEquatableArray(),
             References = log.References.ToEquatableArray(),
             UniqueValues = log.UniqueValues.ToEquatableArray(),
+            MarkedTexts = log.MarkedTexts.ToEquatableArray(),
         };
         return new Outcome<BoundPage>(page, log.Diagnostics);
 

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using TypedContent.Generator.Collections;
 using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.FrontMatter;
+using TypedContent.Generator.Links;
 using TypedContent.Generator.Model;
 using static TypedContent.Generator.Diagnostics.DiagnosticDescriptors;
 
@@ -61,6 +62,10 @@ internal sealed class PropertyBinder(ContentProperty property, string key, Decla
         if (reading.Problem is { } problem)
         {
             log.Report(problem.Descriptor, scalar.Place, problem.ArgumentsFor(key));
+        }
+        else if (property.IsAsset || property.IsMarkdown)
+        {
+            log.MarkedTexts.Add(new MarkedText(scalar.Text, property.IsMarkdown, scalar.Place));
         }
 
         return reading.Value;

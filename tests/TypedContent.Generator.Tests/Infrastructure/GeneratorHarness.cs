@@ -53,9 +53,11 @@ internal sealed class GeneratorHarness
         return this;
     }
 
-    public GeneratorHarness Edit(string path, string text)
+    public GeneratorHarness Edit(string path, string text) => EditFile($"Content/{path}", text);
+
+    public GeneratorHarness EditFile(string path, string text)
     {
-        Replace(_files.FindIndex(file => file.Path == $"{_directory}Content/{path}"), text);
+        Replace(_files.FindIndex(file => file.Path == _directory + path), text);
         return this;
     }
 

@@ -9,7 +9,7 @@ namespace TypedContent.Generator.Tests.Rendering;
 internal static class Rendered
 {
     public static RenderedBody Page(string markdown, string? excerpt = null) =>
-        MarkdownRenderer.Render(new MarkdownBody("page.md", markdown, excerpt), default).Value!;
+        MarkdownRenderer.Render(new MarkdownBody("page.md", markdown, excerpt), default).Value.Body;
 
     public static string[] Ids(string markdown) => [.. Page(markdown).Headings.ToArray().Select(heading => heading.Id)];
 

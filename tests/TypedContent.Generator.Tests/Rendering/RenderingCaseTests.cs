@@ -20,7 +20,7 @@ public sealed class RenderingCaseTests
         Assert.Equal(expected, Html(markdown.ReplaceLineEndings("\r")));
     }
 
-    private static string Html(string markdown) => MarkdownRenderer.Render(new MarkdownBody("page.md", markdown, null), default).Value!.Html;
+    private static string Html(string markdown) => MarkdownRenderer.Render(new MarkdownBody("page.md", markdown, null), default).Value.Body.Html;
 
     private static string Folder([CallerFilePath] string thisFile = "") => Path.Combine(Path.GetDirectoryName(thisFile)!, "Cases");
 }

@@ -1,0 +1,80 @@
+using TypedContent.Generator.Collections;
+using TypedContent.Generator.Model;
+
+namespace TypedContent.Generator.Links;
+
+/// <summary>
+/// The pages of the site by file and by URL: all that one page's links need to know of the others. Not a record, because it
+/// holds tables that a site of 10,000 pages needs; it compares by the pages that they are made of and never changes.
+/// </summary>
+internal sealed class SiteUrls : IEquatable<SiteUrls>
+{
+    private readonly Dictionary<string, PageUrl> _byPath = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PageUrl> _byPathIgnoringCase = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, PageUrl> _byUrl = new(StringComparer.Ordinal);
+    private readonly ILookup<string, string> _byName;
+
+    /// <param name="pages">In an order that does not depend on that of the files: of two with one URL the first counts.</param>
+    public SiteUrls(EquatableArray<PageUrl> pages)
+    {
+        Pages = pages;
+        _byName = pages.Select(static page => page.Path).ToLookup(ContentPath.Name, StringComparer.OrdinalIgnoreCase);
+        foreach (var page in pages)
+        {
+            var path = UnicodeText.Composed(page.Path);
+            _byPath[path] = _byPath.TryGetValue(path, out var first) ? first : page;
+            _byPathIgnoringCase[path] = _byPathIgnoringCase.TryGetValue(path, out first) ? first : page;
+            var url = UrlText.Key(page.Url);
+            _byUrl[url] = _byUrl.TryGetValue(url, out first) ? first : page;
+        }
+    }
+
+    public EquatableArray<PageUrl> Pages { get; }
+
+    /// <summary>The URLs of all pages as <see cref="UrlText.Key"/> has them.</summary>
+    public IReadOnlyCollection<string> UrlKeys => _byUrl.Keys;
+
+    /// <summary>The page in the file at <paramref name="path"/>, or in one whose path differs in case alone.</summary>
+    public PageUrl? FindFile(string path)
+    {
+        var key = UnicodeText.Composed(path);
+        return _byPath.TryGetValue(key, out var page) || _byPathIgnoringCase.TryGetValue(key, out page) ? page : null;
+    }
+
+    /// <summary>The paths of pages whose files have a name, in whatever folder. <c>index.md</c> is no name to be known by.</summary>
+    public IEnumerable<string> FilesNamed(string name) => _byName[name].Where(static path => !ContentPath.Name(path).TrimStart('_').StartsWith("index.", StringComparison.OrdinalIgnoreCase));
+
+    public PageUrl? FindUrl(string url) => _byUrl.TryGetValue(UrlText.Key(url), out var page) ? page : null;
+
+    /// <summary>
+    /// A URL from the root of the site as HTML has to name it. All links that are rewritten go through here: it is the place for
+    /// whatever applies to every URL of the site.
+    /// </summary>
+    /// <param name="url">Of a page as its entry has it, or of anything else as its author wrote it.</param>
+    public string Publish(string url) => url;
+
+    /// <summary>What stands in the HTML for a destination on the page in the file <paramref name="from"/>; null where it stays as it is.</summary>
+    public string? Rewrite(string from, string url)
+    {
+        var destination = Destination.Parse(url);
+        if (destination.Kind is DestinationKind.PageFile && ContentPath.Resolve(from, destination.Path) is { } path && FindFile(path) is { } file)
+        {
+            return Publish(file.Url) + destination.Suffix;
+        }
+
+        if (destination.Kind is not (DestinationKind.Url or DestinationKind.PageFile) || !destination.IsRooted)
+        {
+            return null;
+        }
+
+        var rooted = FindUrl(destination.Path)?.Url ?? destination.Path;
+        var published = Publish(rooted);
+        return string.Equals(published, destination.Path, StringComparison.Ordinal) ? null : published + destination.Suffix;
+    }
+
+    public bool Equals(SiteUrls? other) => other is not null && Pages.Equals(other.Pages);
+
+    public override bool Equals(object? obj) => Equals(obj as SiteUrls);
+
+    public override int GetHashCode() => Pages.GetHashCode();
+}

@@ -1,0 +1,58 @@
+using TypedContent.Generator.Collections;
+using TypedContent.Generator.Diagnostics;
+using TypedContent.Generator.Links;
+using TypedContent.Generator.Model;
+
+namespace TypedContent.Generator.Validation;
+
+/// <summary>A link to a Markdown file leads to a page, and names its file as the disk does.</summary>
+internal static class PageFileRule
+{
+    public static LinkProblem? Check(string from, LinkUse link, Destination destination, LinkedSite site)
+    {
+        if (ContentPath.Resolve(from, destination.Path) is not { } path)
+        {
+            return Missing(link, "a place outside of the content folder", null);
+        }
+
+        if (site.Urls.FindFile(path) is { } page)
+        {
+            return AddressesPage(page, path) ? AnchorRule.Check(destination, from, page.Path, site) : OtherCase(from, link, destination, page.Path);
+        }
+
+        if (destination.IsRooted && site.Assets?.Contains($"/{path}") == true)
+        {
+            return null;
+        }
+
+        return site.Urls.FindUrl($"/{path}") is null && !site.Settings.IsKnown($"/{path}") ? Missing(link, $"{path}, which is no page of the site", Nearest(from, path, destination, site)) : null;
+    }
+
+    private static bool AddressesPage(PageUrl page, string path) =>
+        string.Equals(UnicodeText.Composed(page.Path), UnicodeText.Composed(path), StringComparison.Ordinal);
+
+    private static LinkProblem Missing(LinkUse link, string what, string? suggestion) =>
+        new(DiagnosticDescriptors.LinkedPageMissing, MessageText.Shorten(link.Url), what, LinkProblem.Suggest(suggestion));
+
+    private static LinkProblem OtherCase(string from, LinkUse link, Destination destination, string path) =>
+        new(DiagnosticDescriptors.LinkInOtherCase, MessageText.Shorten(link.Url), path, Written(from, path, destination) + destination.Suffix);
+
+    /// <summary>A page whose file has that name in another folder, or a path like it.</summary>
+    private static string? Nearest(string from, string path, Destination destination, LinkedSite site)
+    {
+        var namesakes = site.Urls.FilesNamed(ContentPath.Name(path)).Where(IsOther).ToList();
+        var nearest = namesakes.Count > 0
+            ? NearestText.Find(path, namesakes, int.MaxValue / 2)
+            : NearestText.Find(path, site.Urls.Pages.Select(static page => page.Path).Where(IsOther), NearestText.LimitFor(ContentPath.Name(path)));
+        return nearest is null ? null : Written(from, nearest, destination);
+
+        bool IsOther(string candidate) => !string.Equals(candidate, from, StringComparison.Ordinal);
+    }
+
+    /// <summary>How a link names the file, in the manner that its author chose.</summary>
+    private static string Written(string from, string path, Destination destination)
+    {
+        var relative = destination.IsRooted ? $"/{path}" : ContentPath.Relative(from, path);
+        return destination.Path.StartsWith("./", StringComparison.Ordinal) && !relative.StartsWith("../", StringComparison.Ordinal) ? $"./{relative}" : relative;
+    }
+}
