@@ -30,7 +30,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var inferred = pages.InferSchemas(types, project);
         var schemas = inferred.Values();
         var declaredSchemas = declared.DeclareSchemas(types, project);
-        var entries = pages.BindEntries(schemas, declaredSchemas, context.ReadProjectSeverities());
+        var entries = pages.BindEntries(schemas, declaredSchemas, context.ReadProjectSeverities(), project);
         var site = entries.ArrangeSite(bodies, types, projectTypes, declaredSchemas, project);
         var excess = bodies.MeasureExcess(context.ReadLargeStrings());
 

@@ -12,7 +12,7 @@ namespace TypedContent.Generator;
 internal sealed record BoundEntry(EntrySummary Summary, EntryFrontMatter FrontMatter, PageFacts Facts, PageLinks Links);
 
 /// <summary>A page, its schema, and what the project makes of diagnostics.</summary>
-internal sealed record BindingInput(SourcePage Page, SetSchema Schema, ProjectSeverities Severities);
+internal sealed record BindingInput(SourcePage Page, SetSchema Schema, ProjectSeverities Severities, UrlStyle Urls);
 
 /// <summary>Binds a page to its schema and gives it its address.</summary>
 internal static class EntryBuilder
@@ -25,9 +25,10 @@ internal static class EntryBuilder
         var file = page.Content.File;
         var address = AddressBinder.Bind(page.FullPath, page.Address, file, bound.Value);
         var (slug, url, slugPlace, urlPlace) = address.Value;
+        var keys = StandardKeyReader.Read(page.FullPath, page.Address, file.FrontMatter);
 
         // Of a broken block only the first mistakes are worth a report: the rest follows from them.
-        EquatableArray<DiagnosticInfo> problems = file.IsBroken ? [] : [.. bound.Diagnostics, .. address.Diagnostics];
+        EquatableArray<DiagnosticInfo> problems = file.IsBroken ? [] : [.. bound.Diagnostics, .. address.Diagnostics, .. keys.Diagnostics];
         var severities = new PageSeverities(page.Severities, file.Suppressions, input.Severities);
         var isDuplicateAnError = severities.IsError(DiagnosticInfo.Create(DiagnosticDescriptors.DuplicateSlug, page.FullPath, slugPlace));
         var isLeftOut = bound.Value.MissingKey is not null && Admission.IsLeftOut([.. page.Problems, .. problems], severities);
@@ -37,15 +38,28 @@ internal static class EntryBuilder
         }
 
         var (path, sourcePath, type) = (page.Address.Path, page.Address.SourcePath, page.Address.Type);
-        var fallbackTitle = FallbackTitle(page.Address);
+        var fallbackTitle = page.Address.Name;
         return new(
             new BoundEntry(
-                new EntrySummary(path, sourcePath, type, page.Address.Segments, slug, url, bound.Value.Title, fallbackTitle, isDuplicateAnError, isLeftOut) {
+                new EntrySummary(path, sourcePath, type, page.Address.Segments, slug, url, bound.Value.Title, fallbackTitle, isDuplicateAnError, isLeftOut)
+                {
                     Order = OrderOf(input.Schema, bound.Value),
                     Needs = NeedsOf(bound.Value, page.FullPath, severities),
+                    IsDraft = keys.Value.IsDraft,
                 },
-                new EntryFrontMatter(sourcePath, slug, url, bound.Value.Title, fallbackTitle, file.FrontMatterHash, bound.Value.Values),
-                new PageFacts(page.FullPath, sourcePath, type, slug, url, slugPlace, urlPlace) { References = bound.Value.References, UniqueValues = bound.Value.UniqueValues },
+                new EntryFrontMatter(sourcePath, slug, input.Urls.Write(url), bound.Value.Title, fallbackTitle, file.FrontMatterHash, bound.Value.Values)
+                {
+                    TreePath = TreePath.Of(path),
+                    Order = keys.Value.Order,
+                    IsDraft = keys.Value.IsDraft,
+                    PublishDate = keys.Value.PublishDate,
+                },
+                new PageFacts(page.FullPath, sourcePath, type, slug, input.Urls.WriteInSite(url), slugPlace, urlPlace)
+                {
+                    References = bound.Value.References,
+                    UniqueValues = bound.Value.UniqueValues,
+                    IsDraft = keys.Value.IsDraft,
+                },
                 new PageLinks(sourcePath, type, slug, bound.Value.Links)),
             problems);
     }
@@ -95,7 +109,4 @@ internal static class EntryBuilder
 
         return new EntryOrder(name is "Title" && page.Title is { } title ? new TextValue(title) : null, isDescending);
     }
-
-    /// <summary>The name of the file, or of the folder for its index: as its author spells it.</summary>
-    private static string FallbackTitle(PageAddress address) => address.Segments.IsEmpty ? address.Type.Folder : address.Segments[address.Segments.Count - 1];
 }

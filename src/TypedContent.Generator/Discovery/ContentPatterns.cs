@@ -63,5 +63,5 @@ internal sealed class ContentPatterns : IEquatable<ContentPatterns>
 
     private static TypeKey SetOf(ContentOwner owner, ContentPattern pattern) => owner.IsPage
         ? new TypeKey(PageRole.Page, owner.MemberName ?? "", owner.Declared)
-        : new TypeKey(PageRole.Entry, owner.MemberName ?? (pattern.FixedFolders.Count > 0 ? PageAddressReader.WithoutUnderscore(pattern.FixedFolders[0]) : owner.Name), owner.Declared);
+        : new TypeKey(PageRole.Entry, owner.MemberName ?? (pattern.FixedFolders.Count > 0 ? TreePath.CollectionFolder(pattern.FixedFolders[0]) : owner.Name), owner.Declared);
 }

@@ -28,6 +28,11 @@ internal sealed record ProjectOptions
 
     /// <summary>Whether the project said so itself, rather than leaving it at the default.</summary>
     public bool IsEntryMembersChosen { get; init; }
+
+    public UrlStyle Urls { get; init; } = UrlStyle.Default;
+
+    /// <summary>Whether drafts are in the lists. They never have symbols.</summary>
+    public bool IncludeDrafts { get; init; }
 }
 
 /// <summary>A folder of content.</summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TypedContent.Generator.Collections;
@@ -26,6 +27,8 @@ internal static class ProjectOptionsReader
             IgnoredKeys = KeyPatterns.Parse(properties.Find("TypedContentIgnoredKeys")),
             EntryMembers = ReadChoice(properties, "TypedContentEntryMembers", "all", "none", diagnostics),
             IsEntryMembersChosen = properties.Find("TypedContentEntryMembers") is not null,
+            Urls = new UrlStyle(ReadPathBase(properties, diagnostics), ReadChoice(properties, "TypedContentTrailingSlash", "true", "false", diagnostics)),
+            IncludeDrafts = !ReadChoice(properties, "TypedContentIncludeDrafts", "false", "true", diagnostics),
         };
         ReadChoice(properties, "TypedContentLargeStrings", "true", "false", diagnostics); // For the targets; only its value is ours to check.
 
@@ -76,6 +79,24 @@ internal static class ProjectOptionsReader
         }
 
         return true;
+    }
+
+    /// <summary>A slash alone is no base, as in ASP.NET Core.</summary>
+    private static string ReadPathBase(BuildProperties properties, List<DiagnosticInfo> diagnostics)
+    {
+        var chosen = properties.Find("TypedContentPathBase") ?? "";
+        if (chosen is "" or "/")
+        {
+            return "";
+        }
+
+        if (Regex.IsMatch(chosen, @"^(/[\p{L}\p{M}\p{N}._~-]+)+$", RegexOptions.CultureInvariant) && !Regex.IsMatch(chosen, @"/\.{1,2}(/|$)"))
+        {
+            return chosen;
+        }
+
+        diagnostics.Add(Invalid(properties, "TypedContentPathBase", chosen, "a path such as '/docs', with a slash at its start and none at its end"));
+        return "";
     }
 
     private static string? ReadProjectDirectory(BuildProperties properties) =>
