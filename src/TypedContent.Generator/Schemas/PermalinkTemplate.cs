@@ -1,10 +1,6 @@
 using System.Text.RegularExpressions;
-using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Schemas;
-
-/// <summary>A permalink after its placeholders have been filled in, or what is wrong with one of them.</summary>
-internal readonly record struct FilledPermalink(string Url, string? Fault);
 
 /// <summary>Fills in Jekyll's placeholders (<c>/:year/:title/</c>) and its named styles (<c>pretty</c>).</summary>
 internal static class PermalinkTemplate
@@ -14,7 +10,7 @@ internal static class PermalinkTemplate
     private const string Extension = ":output_ext";
 
     /// <summary>The URL of <paramref name="permalink"/>, which is itself where it has no placeholder.</summary>
-    public static FilledPermalink Fill(string permalink, PermalinkFacts page)
+    public static FilledUrl Fill(string permalink, PermalinkFacts page)
     {
         var template = StyleOf(permalink, page) ?? permalink;
         if (!Regex.IsMatch(template, Placeholder) || template.Contains("://"))
