@@ -30,6 +30,9 @@ internal static class EntryBuilder
         // Of a broken block only the first mistakes are worth a report: the rest follows from them.
         EquatableArray<DiagnosticInfo> problems = file.IsBroken ? [] : [.. bound.Diagnostics, .. address.Diagnostics, .. keys.Diagnostics];
         var severities = new PageSeverities(page.Severities, file.Suppressions, input.Severities);
+
+        // A page with an error keeps its symbol.
+        var isDraft = keys.Value.IsDraft && (page.Address.IsInDrafts || !keys.Diagnostics.Any(problem => ReferenceEquals(problem.Descriptor, DiagnosticDescriptors.DraftIsNoBoolean) && severities.IsError(problem)));
         var isDuplicateAnError = severities.IsError(DiagnosticInfo.Create(DiagnosticDescriptors.DuplicateSlug, page.FullPath, slugPlace));
         var isLeftOut = bound.Value.MissingKey is not null && Admission.IsLeftOut([.. page.Problems, .. problems], severities);
         if (isLeftOut)
@@ -45,20 +48,20 @@ internal static class EntryBuilder
                 {
                     Order = OrderOf(input.Schema, bound.Value),
                     Needs = NeedsOf(bound.Value, page.FullPath, severities),
-                    IsDraft = keys.Value.IsDraft,
+                    IsDraft = isDraft,
                 },
                 new EntryFrontMatter(sourcePath, slug, input.Urls.Write(url), bound.Value.Title, fallbackTitle, file.FrontMatterHash, bound.Value.Values)
                 {
                     TreePath = TreePath.Of(path),
                     Order = keys.Value.Order,
-                    IsDraft = keys.Value.IsDraft,
+                    IsDraft = isDraft,
                     PublishDate = keys.Value.PublishDate,
                 },
                 new PageFacts(page.FullPath, sourcePath, type, slug, input.Urls.WriteInSite(url), slugPlace, urlPlace)
                 {
                     References = bound.Value.References,
                     UniqueValues = bound.Value.UniqueValues,
-                    IsDraft = keys.Value.IsDraft,
+                    IsDraft = isDraft,
                 },
                 new PageLinks(sourcePath, type, slug, bound.Value.Links)),
             problems);

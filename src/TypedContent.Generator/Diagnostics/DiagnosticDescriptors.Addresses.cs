@@ -19,7 +19,7 @@ internal static partial class DiagnosticDescriptors
         DiagnosticSeverity.Error,
         DiagnosticCategories.Collections,
         "The key draft is neither true nor false",
-        "'draft' is '{0}', which is neither true nor false, so the page is taken for a draft; write 'draft: true', or leave the key out to publish the page");
+        "'draft' is '{0}', which is neither true nor false; write 'draft: true', or leave the key out to publish the page");
 
     /// <summary>{0}: the key, {1}: the value, {2}: what is wrong with it.</summary>
     public static readonly DiagnosticDescriptor PublishDateIsNoDate = Create(

@@ -18,14 +18,18 @@ internal static class AddressBinder
         var diagnostics = new List<DiagnosticInfo>();
         var address = new EntryAddress(standing.Slug, standing.Url, SourceSpan.StartOfFile, SourceSpan.StartOfFile);
 
+        string? ownSlug = null;
         if (page.Slug is { } slug && Accept("slug", slug, SlugFault(slug)) is { } slugPlace)
         {
+            ownSlug = slug;
             address = new EntryAddress(slug, MovedUrl(standing, slug), slugPlace, slugPlace);
         }
 
         if (page.Permalink is { } permalink)
         {
-            var filled = PermalinkTemplate.Fill(permalink, PermalinkFacts.Of(standing, page.Slug, file.FrontMatter));
+            var filled = PermalinkTemplate.IsTemplate(permalink)
+                ? PermalinkTemplate.Fill(permalink, PermalinkFacts.Of(standing, ownSlug, file.FrontMatter))
+                : new FilledUrl(permalink, null);
             if (Accept("permalink", permalink, filled.Fault ?? PermalinkFault(filled.Url)) is { } urlPlace)
             {
                 address = address with { Url = filled.Url, UrlPlace = urlPlace };

@@ -5,19 +5,17 @@ namespace TypedContent.Generator.Schemas;
 /// <summary>Fills in Jekyll's placeholders (<c>/:year/:title/</c>) and its named styles (<c>pretty</c>).</summary>
 internal static class PermalinkTemplate
 {
-    private const string Undated = "/:collection/:path";
     private const string Placeholder = ":([a-z_]+)";
-    private const string Extension = ":output_ext";
 
-    /// <summary>The URL of <paramref name="permalink"/>, which is itself where it has no placeholder.</summary>
+    private static readonly string[] Styles = ["pretty", "date", "ordinal", "weekdate", "none"];
+
+    /// <summary>Whether there is something to fill in.</summary>
+    public static bool IsTemplate(string permalink) =>
+        Styles.Contains(permalink, StringComparer.Ordinal) || (Regex.IsMatch(permalink, Placeholder) && !permalink.Contains("://"));
+
     public static FilledUrl Fill(string permalink, PermalinkFacts page)
     {
-        var template = StyleOf(permalink, page) ?? permalink;
-        if (!Regex.IsMatch(template, Placeholder) || template.Contains("://"))
-        {
-            return new(permalink, null);
-        }
-
+        var template = Styles.Contains(permalink, StringComparer.Ordinal) ? StyleOf(permalink, page) : permalink;
         string? fault = null;
         var url = Regex.Replace(template, Placeholder, match =>
         {
@@ -31,16 +29,15 @@ internal static class PermalinkTemplate
         return new(Regex.Replace(url, "/{2,}", "/"), fault);
     }
 
-    /// <summary>
-    /// Jekyll's styles of posts; without a date those of its other documents. Null for what is no style.
-    /// </summary>
-    private static string? StyleOf(string permalink, PermalinkFacts page) => permalink switch
+    /// <summary>Jekyll's styles of posts; without a date those of its other documents.</summary>
+    private static string StyleOf(string name, PermalinkFacts page) => (name, page.Date) switch
     {
-        "pretty" => page.Date is null ? $"{Undated}/" : "/:categories/:year/:month/:day/:title/",
-        "date" => page.Date is null ? Undated + Extension : "/:categories/:year/:month/:day/:title" + Extension,
-        "ordinal" => page.Date is null ? Undated + Extension : "/:categories/:year/:y_day/:title" + Extension,
-        "weekdate" => page.Date is null ? Undated + Extension : "/:categories/:year/W:week/:short_day/:title" + Extension,
-        "none" => page.Date is null ? Undated + Extension : "/:categories/:title" + Extension,
-        _ => null,
+        ("pretty", null) => "/:collection/:path/",
+        (_, null) => "/:collection/:path:output_ext",
+        ("pretty", _) => "/:categories/:year/:month/:day/:title/",
+        ("date", _) => "/:categories/:year/:month/:day/:title:output_ext",
+        ("ordinal", _) => "/:categories/:year/:y_day/:title:output_ext",
+        ("weekdate", _) => "/:categories/:year/W:week/:short_day/:title:output_ext",
+        _ => "/:categories/:title:output_ext",
     };
 }

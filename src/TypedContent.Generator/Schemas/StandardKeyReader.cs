@@ -14,19 +14,38 @@ internal static class StandardKeyReader
 {
     public static Outcome<StandardValues> Read(string path, PageAddress address, MappingNode frontMatter)
     {
+        var (isDraft, publishDate, order, weight) = (address.IsInDrafts, (DateTimeValue?)null, (double?)null, (double?)null);
         var diagnostics = new List<DiagnosticInfo>();
-        var isDraft = ReadDraft(path, frontMatter, diagnostics) || address.IsInDrafts;
-        var publishDate = ReadPublishDate(path, frontMatter, diagnostics);
-        return new(new StandardValues(isDraft, publishDate, ReadOrder(path, frontMatter, diagnostics)), [.. diagnostics]);
-    }
-
-    private static bool ReadDraft(string path, MappingNode frontMatter, List<DiagnosticInfo> diagnostics)
-    {
-        if (Find(frontMatter, "draft") is not { } entry)
+        foreach (var entry in frontMatter.Entries)
         {
-            return false;
+            if (entry.Value is ScalarNode { IsNull: true })
+            {
+                continue;
+            }
+
+            switch (Naming.Fold(entry.Key.Text))
+            {
+                case "draft":
+                    isDraft |= ReadDraft(path, entry, diagnostics);
+                    break;
+                case "publishdate":
+                    publishDate ??= ReadPublishDate(path, entry, diagnostics);
+                    break;
+                case "navorder":
+                    order ??= ReadOrder(path, entry, diagnostics);
+                    break;
+                case "weight":
+                    // It may be that of a thing, so that one which is no number is no mistake.
+                    weight ??= NumberOf(entry.Value);
+                    break;
+            }
         }
 
+        return new(new StandardValues(isDraft, publishDate, order ?? weight), [.. diagnostics]);
+    }
+
+    private static bool ReadDraft(string path, MappingEntry entry, List<DiagnosticInfo> diagnostics)
+    {
         if (entry.Value is ScalarNode scalar && CoreSchema.ReadBoolean(scalar.Text) is { } isDraft)
         {
             return isDraft;
@@ -37,13 +56,8 @@ internal static class StandardKeyReader
         return true;
     }
 
-    private static DateTimeValue? ReadPublishDate(string path, MappingNode frontMatter, List<DiagnosticInfo> diagnostics)
+    private static DateTimeValue? ReadPublishDate(string path, MappingEntry entry, List<DiagnosticInfo> diagnostics)
     {
-        if (Find(frontMatter, "publishdate") is not { } entry)
-        {
-            return null;
-        }
-
         var date = entry.Value is ScalarNode scalar ? IsoDateTime.TryScan(scalar.Text) : null;
         if (date is { Problem: null } read)
         {
@@ -54,14 +68,8 @@ internal static class StandardKeyReader
         return null;
     }
 
-    /// <summary>The weight of Hugo's pages may be that of a thing elsewhere, so that one which is no number is no mistake.</summary>
-    private static double? ReadOrder(string path, MappingNode frontMatter, List<DiagnosticInfo> diagnostics)
+    private static double? ReadOrder(string path, MappingEntry entry, List<DiagnosticInfo> diagnostics)
     {
-        if (Find(frontMatter, "navorder") is not { } entry)
-        {
-            return Find(frontMatter, "weight") is { } weight ? NumberOf(weight.Value) : null;
-        }
-
         var order = NumberOf(entry.Value);
         if (order is null)
         {
@@ -73,10 +81,6 @@ internal static class StandardKeyReader
 
     private static double? NumberOf(FrontMatterNode node) =>
         node is ScalarNode scalar && CoreSchema.ReadDouble(scalar.Text) is { } number && !double.IsNaN(number) ? number : null;
-
-    /// <summary>The key and its value, unless that is empty.</summary>
-    private static MappingEntry? Find(MappingNode frontMatter, string fold) =>
-        frontMatter.Entries.FirstOrDefault(entry => string.Equals(Naming.Fold(entry.Key.Text), fold, StringComparison.Ordinal)) is { Value: not ScalarNode { IsNull: true } } found ? found : null;
 
     /// <summary>What cannot be read at all has been reported.</summary>
     private static void Report(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, string path, MappingEntry entry, List<DiagnosticInfo> diagnostics, params string[] arguments)

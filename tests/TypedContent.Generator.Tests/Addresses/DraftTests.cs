@@ -72,7 +72,16 @@ public sealed class DraftTests
     {
         var run = new GeneratorHarness().Add("posts/plans.md", $"---\ntitle: Plans\ndraft: {value}\n---\n").Run();
 
-        Assert.Equal([$"Content/posts/plans.md(3,8): error TC4011: 'draft' is '{shown}', which is neither true nor false, so the page is taken for a draft; write 'draft: true', or leave the key out to publish the page"], run.Messages);
+        Assert.Equal([$"Content/posts/plans.md(3,8): error TC4011: 'draft' is '{shown}', which is neither true nor false; write 'draft: true', or leave the key out to publish the page"], run.Messages);
+        Assert.Equal("Plans", CompiledSite.Load(run.Compilation).Evaluate("Site.Posts.Plans.Title")); // It is the build that fails.
+    }
+
+    [Fact]
+    public void TC4011_where_the_build_goes_on_the_page_is_a_draft()
+    {
+        var run = new GeneratorHarness().Add("posts/plans.md", "---\ndraft: yes\n---\n").EditorConfig("posts/plans.md", "typedcontent_diagnostic.TC4011.severity", "none").Run();
+
+        Assert.Empty(run.Messages);
         Assert.Equal(0, CompiledSite.Load(run.Compilation).Evaluate("Site.Posts.Count"));
     }
 
