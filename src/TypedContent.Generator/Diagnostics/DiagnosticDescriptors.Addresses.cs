@@ -36,4 +36,12 @@ internal static partial class DiagnosticDescriptors
         DiagnosticCategories.Collections,
         "The place in the navigation is no number",
         "'{0}' is '{1}', which is no number, so the page stands after those that have one; write a number such as '1'");
+
+    /// <summary>{0}: the key, {1}: the slug, {2}: the collection.</summary>
+    public static readonly DiagnosticDescriptor ReferenceToDraft = Create(
+        "TC4014",
+        DiagnosticSeverity.Error,
+        DiagnosticCategories.Collections,
+        "A reference leads to a draft",
+        "'{0}' refers to '{1}' of {2}, which is a draft and no part of the published site; publish that entry, refer to another, or make this page a draft as well");
 }

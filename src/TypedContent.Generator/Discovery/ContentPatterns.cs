@@ -35,6 +35,7 @@ internal sealed class ContentPatterns : IEquatable<ContentPatterns>
     public (TypeKey Set, bool IsPage, int FolderCount)? Find(string path, List<string>? owners = null)
     {
         (TypeKey Set, bool IsPage, int FolderCount)? found = null;
+        var places = DraftFolders.PlacesOf(path);
         foreach (var (owner, pattern) in _patterns)
         {
             var count = pattern.FixedFolders.Count;
@@ -43,7 +44,7 @@ internal sealed class ContentPatterns : IEquatable<ContentPatterns>
                 break;
             }
 
-            if (!(owner.IsPage ? string.Equals(owner.Pattern, path, StringComparison.Ordinal) : pattern.Matches(path)))
+            if (!(owner.IsPage ? places.Contains(owner.Pattern, StringComparer.Ordinal) : places.Any(pattern.Matches)))
             {
                 continue;
             }

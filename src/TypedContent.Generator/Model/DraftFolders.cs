@@ -22,5 +22,19 @@ internal static class DraftFolders
         return (IsDrafts(all[0]) ? [PostsOfJekyll, .. left] : left, true);
     }
 
+    /// <summary>The paths that a page may be published under: its own but for a draft, and for one at the root those of Jekyll's two spellings.</summary>
+    public static IReadOnlyList<string> PlacesOf(string path)
+    {
+        string[] parts = path.Split('/');
+        var (folders, isDraft) = parts.Length > 1 ? Leave(parts.Take(parts.Length - 1)) : ([], false);
+        if (!isDraft)
+        {
+            return [path];
+        }
+
+        var place = string.Join("/", folders.Append(parts[^1]));
+        return IsDrafts(parts[0]) ? [place, $"_{place}"] : [place];
+    }
+
     private static bool IsDrafts(string folder) => string.Equals(folder, Name, StringComparison.OrdinalIgnoreCase);
 }

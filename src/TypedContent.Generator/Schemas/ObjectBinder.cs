@@ -89,6 +89,11 @@ internal sealed class ObjectBinder(DeclaredSchema schema, BindingLog log, Cancel
             return;
         }
 
+        if (entry.IsImplied)
+        {
+            return;
+        }
+
         string[] near = [.. keys.Near(key, isRoot ? StandardKeys.Names : []).Take(3).Select(static name => $"'{name}'")];
         var advice = near.Length > 0 ? $"did you mean {Words.Or(near)}?"
             : keys.Names.Count == 0 ? "it has no keys"
