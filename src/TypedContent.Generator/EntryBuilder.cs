@@ -90,10 +90,16 @@ internal static class EntryBuilder
     }
 
     /// <summary>While the error of an open reference stands, the build fails and the entry stays.</summary>
-    private static EquatableArray<NeededEntry> NeedsOf(BoundPage page, string path, PageSeverities severities) => page.References
-        .Where(reference => reference.IsRequired && !severities.IsError(DiagnosticInfo.Create(DiagnosticDescriptors.UnknownReference, path, reference.Place)))
-        .Select(static reference => new NeededEntry(reference.Key, reference.Set, reference.Slug))
-        .ToEquatableArray();
+    private static EquatableArray<NeededEntry> NeedsOf(BoundPage page, string path, PageSeverities severities)
+    {
+        return page.References
+            .Where(reference => reference.IsRequired && !(IsError(DiagnosticDescriptors.UnknownReference, reference) && IsError(DiagnosticDescriptors.ReferenceToDraft, reference)))
+            .Select(static reference => new NeededEntry(reference.Key, reference.Set, reference.Slug))
+            .ToEquatableArray();
+
+        bool IsError(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, ReferenceFact reference) =>
+            severities.IsError(DiagnosticInfo.Create(descriptor, path, reference.Place));
+    }
 
     private static EntryOrder? OrderOf(SetSchema schema, BoundPage page)
     {
