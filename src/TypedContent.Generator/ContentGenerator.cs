@@ -30,8 +30,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var inferred = pages.InferSchemas(types, project);
         var schemas = inferred.Values();
         var declaredSchemas = declared.DeclareSchemas(types, project);
-        var entries = pages.BindEntries(schemas, declaredSchemas, context.ReadProjectSeverities());
-        var urls = entries.FindUrls();
+        var entries = pages.BindEntries(schemas, declaredSchemas, context.ReadProjectSeverities(), project);
+        var urls = entries.FindUrls(project);
         var bodies = rendered.FillLinks(urls);
         var links = rendered.ArrangeLinks(urls, context.ReadAssets(), project);
         var site = entries.ArrangeSite(rendered, types, projectTypes, declaredSchemas, project);

@@ -15,7 +15,7 @@ namespace TypedContent.Generator;
 internal sealed record BoundEntry(EntrySummary Summary, EntryFrontMatter FrontMatter, PageFacts Facts, PageLinks Links, EquatableArray<LinkUse> Destinations);
 
 /// <summary>A page, its schema, and what the project makes of diagnostics.</summary>
-internal sealed record BindingInput(SourcePage Page, SetSchema Schema, ProjectSeverities Severities);
+internal sealed record BindingInput(SourcePage Page, SetSchema Schema, ProjectSeverities Severities, UrlStyle Urls);
 
 /// <summary>Binds a page to its schema and gives it its address.</summary>
 internal static class EntryBuilder
@@ -28,10 +28,14 @@ internal static class EntryBuilder
         var file = page.Content.File;
         var address = AddressBinder.Bind(page.FullPath, page.Address, file, bound.Value);
         var (slug, url, slugPlace, urlPlace) = address.Value;
+        var keys = StandardKeyReader.Read(page.FullPath, page.Address, file.FrontMatter);
 
         // Of a broken block only the first mistakes are worth a report: the rest follows from them.
-        EquatableArray<DiagnosticInfo> problems = file.IsBroken ? [] : [.. bound.Diagnostics, .. address.Diagnostics];
+        EquatableArray<DiagnosticInfo> problems = file.IsBroken ? [] : [.. bound.Diagnostics, .. address.Diagnostics, .. keys.Diagnostics];
         var severities = new PageSeverities(page.Severities, file.Suppressions, input.Severities);
+
+        // A page with an error keeps its symbol.
+        var isDraft = keys.Value.IsDraft && (page.Address.IsInDrafts || !keys.Diagnostics.Any(problem => ReferenceEquals(problem.Descriptor, DiagnosticDescriptors.DraftIsNoBoolean) && severities.IsError(problem)));
         var isDuplicateAnError = severities.IsError(DiagnosticInfo.Create(DiagnosticDescriptors.DuplicateSlug, page.FullPath, slugPlace));
         var isLeftOut = bound.Value.MissingKey is not null && Admission.IsLeftOut([.. page.Problems, .. problems], severities);
         if (isLeftOut)
@@ -40,16 +44,29 @@ internal static class EntryBuilder
         }
 
         var (path, sourcePath, type) = (page.Address.Path, page.Address.SourcePath, page.Address.Type);
-        var fallbackTitle = FallbackTitle(page.Address);
+        var fallbackTitle = page.Address.Name;
         var excerpt = PageReader.ExcerptOf(page);
         return new(
             new BoundEntry(
-                new EntrySummary(path, sourcePath, type, page.Address.Segments, slug, url, bound.Value.Title, fallbackTitle, isDuplicateAnError, isLeftOut) {
+                new EntrySummary(path, sourcePath, type, page.Address.Segments, slug, url, bound.Value.Title, fallbackTitle, isDuplicateAnError, isLeftOut)
+                {
                     Order = OrderOf(input.Schema, bound.Value),
                     Needs = NeedsOf(bound.Value, page.FullPath, severities),
+                    IsDraft = isDraft,
                 },
-                new EntryFrontMatter(sourcePath, slug, url, bound.Value.Title, fallbackTitle, file.FrontMatterHash, bound.Value.Values),
-                new PageFacts(page.FullPath, sourcePath, type, slug, url, slugPlace, urlPlace) { References = bound.Value.References, UniqueValues = bound.Value.UniqueValues },
+                new EntryFrontMatter(sourcePath, slug, input.Urls.Write(url), bound.Value.Title, fallbackTitle, file.FrontMatterHash, bound.Value.Values)
+                {
+                    TreePath = TreePath.Of(path),
+                    Order = keys.Value.Order,
+                    IsDraft = isDraft,
+                    PublishDate = keys.Value.PublishDate,
+                },
+                new PageFacts(page.FullPath, sourcePath, type, slug, input.Urls.WriteInSite(url), slugPlace, urlPlace)
+                {
+                    References = bound.Value.References,
+                    UniqueValues = bound.Value.UniqueValues,
+                    IsDraft = isDraft,
+                },
                 new PageLinks(sourcePath, type, slug, bound.Value.Links),
                 FrontMatterLinks.Of(excerpt, bound.Value.MarkedTexts)),
             [.. problems, .. FrontMatterLinks.CheckExcerpt(page, excerpt)]);
@@ -78,10 +95,16 @@ internal static class EntryBuilder
     }
 
     /// <summary>While the error of an open reference stands, the build fails and the entry stays.</summary>
-    private static EquatableArray<NeededEntry> NeedsOf(BoundPage page, string path, PageSeverities severities) => page.References
-        .Where(reference => reference.IsRequired && !severities.IsError(DiagnosticInfo.Create(DiagnosticDescriptors.UnknownReference, path, reference.Place)))
-        .Select(static reference => new NeededEntry(reference.Key, reference.Set, reference.Slug))
-        .ToEquatableArray();
+    private static EquatableArray<NeededEntry> NeedsOf(BoundPage page, string path, PageSeverities severities)
+    {
+        return page.References
+            .Where(reference => reference.IsRequired && !(IsError(DiagnosticDescriptors.UnknownReference, reference) && IsError(DiagnosticDescriptors.ReferenceToDraft, reference)))
+            .Select(static reference => new NeededEntry(reference.Key, reference.Set, reference.Slug))
+            .ToEquatableArray();
+
+        bool IsError(Microsoft.CodeAnalysis.DiagnosticDescriptor descriptor, ReferenceFact reference) =>
+            severities.IsError(DiagnosticInfo.Create(descriptor, path, reference.Place));
+    }
 
     private static EntryOrder? OrderOf(SetSchema schema, BoundPage page)
     {
@@ -100,7 +123,4 @@ internal static class EntryBuilder
 
         return new EntryOrder(name is "Title" && page.Title is { } title ? new TextValue(title) : null, isDescending);
     }
-
-    /// <summary>The name of the file, or of the folder for its index: as its author spells it.</summary>
-    private static string FallbackTitle(PageAddress address) => address.Segments.IsEmpty ? address.Type.Folder : address.Segments[address.Segments.Count - 1];
 }

@@ -13,11 +13,12 @@ namespace TypedContent.Generator;
 internal static class LinkSteps
 {
     /// <summary>Where each page is found. An edit that moves no page leaves it equal.</summary>
-    public static IncrementalValueProvider<SiteUrls> FindUrls(this IncrementalValuesProvider<Outcome<BoundEntry>> entries) =>
+    public static IncrementalValueProvider<SiteUrls> FindUrls(this IncrementalValuesProvider<Outcome<BoundEntry>> entries, IncrementalValueProvider<ProjectOptions> project) =>
         entries
-            .Select(static (entry, _) => new PageUrl(entry.Value.Summary.Path, entry.Value.Summary.SourcePath, entry.Value.Summary.Url))
+            .Select(static (entry, _) => new PageUrl(entry.Value.Summary.Path, entry.Value.Summary.SourcePath, entry.Value.Facts.Url, entry.Value.Summary.IsDraft))
             .CollectSorted(static page => page.Path, static page => page.SourcePath)
-            .Select(static (pages, _) => new SiteUrls(pages))
+            .Combine(project.Select(static (project, _) => project.Urls.PathBase))
+            .Select(static (input, _) => new SiteUrls(input.Left, input.Right))
             .WithTrackingName(PipelineSteps.SiteUrls);
 
     public static IncrementalValuesProvider<EntryBody> FillLinks(this IncrementalValuesProvider<Outcome<RenderedEntry>> rendered, IncrementalValueProvider<SiteUrls> urls) =>

@@ -25,6 +25,9 @@ internal static class OutputSteps
             site.Combine(access).Combine(target),
             static (output, input) => SiteEmitter.Emit(input.Left.Left, input.Right, input.Left.Right).AddTo(output));
         context.Output(
+            site.Select(static (site, _) => site.TreeOrder).Combine(target),
+            static (output, input) => TreeEmitter.Emit(input.Left, input.Right).AddTo(output));
+        context.Output(
             site.SelectMany(static (site, _) => site.Collections).Combine(target),
             static (output, input) => CollectionEmitter.Emit(input.Left, input.Right, output.CancellationToken).AddTo(output));
         context.Output(

@@ -52,6 +52,21 @@ internal static class PageReader
     private static Outcome<PageContent> Parse(ContentFile file, CancellationToken cancellationToken)
     {
         var parsed = FrontMatterParser.Parse(file.Text.Path, file.Text.GetText(cancellationToken) ?? SourceText.From(""), cancellationToken);
-        return new(new PageContent(parsed.Value, ShapeReader.Read(parsed.Value.FrontMatter)), parsed.Diagnostics);
+        var dated = WithFileDate(parsed, file);
+        return new(new PageContent(dated.Value, ShapeReader.Read(dated.Value.FrontMatter)), dated.Diagnostics);
+    }
+
+    private static Outcome<ParsedFile> WithFileDate(Outcome<ParsedFile> parsed, ContentFile file)
+    {
+        if (file.Address.FileDate is not { } date)
+        {
+            return parsed;
+        }
+
+        var fault = IsoDateTime.TryScan(date)?.Problem;
+        var dated = ImpliedDate.Add(parsed.Value, date, fault);
+        return fault is null
+            ? new(dated, parsed.Diagnostics)
+            : new(dated, [.. parsed.Diagnostics, DiagnosticInfo.Create(DiagnosticDescriptors.NoSuchFileDate, file.Text.Path, SourceSpan.StartOfFile, date, fault)]);
     }
 }

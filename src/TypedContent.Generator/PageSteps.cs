@@ -58,11 +58,12 @@ internal static class PageSteps
         this IncrementalValuesProvider<SourcePage> pages,
         IncrementalValuesProvider<TypedSchema> inferred,
         IncrementalValuesProvider<TypedSchema> declared,
-        IncrementalValueProvider<ProjectSeverities> severities) =>
+        IncrementalValueProvider<ProjectSeverities> severities,
+        IncrementalValueProvider<ProjectOptions> project) =>
         pages
             .Combine(inferred.CollectArray().Combine(declared.CollectArray()).Select(static (schemas, _) => new SchemaTable([.. schemas.Left, .. schemas.Right])))
-            .Combine(severities)
-            .Select(static (input, _) => new BindingInput(input.Left.Left, input.Left.Right.Of(input.Left.Left.Address.Type), input.Right))
+            .Combine(severities.Combine(project.Select(static (project, _) => project.Urls)))
+            .Select(static (input, _) => new BindingInput(input.Left.Left, input.Left.Right.Of(input.Left.Left.Address.Type), input.Right.Left, input.Right.Right))
             .Select(static (input, cancellationToken) => EntryBuilder.Build(input, cancellationToken))
             .WithTrackingName(PipelineSteps.Entries);
 
@@ -79,7 +80,11 @@ internal static class PageSteps
             .CollectSorted(static entry => entry.Path, static entry => entry.SourcePath)
             .Combine(bodies.Select(static (body, _) => new BodyTitle(body.Value.Entry.SourcePath, body.Value.Entry.Body.Title)).CollectArray())
             .Combine(types.Combine(projectTypes).Combine(project).Combine(declared.Select(static (schema, _) => DeclaredSchemas.LinksOf(schema)).WhereNotNull().CollectArray()).Select(static (input, _) => new SiteSettings(
-                input.Left.Right.ClassName, input.Left.Right.EntryMembers, RecordSets.NamesOf(input.Left.Left.Left), input.Left.Left.Right.OwnMembers) { Links = input.Right }))
+                input.Left.Right.ClassName, input.Left.Right.EntryMembers, RecordSets.NamesOf(input.Left.Left.Left), input.Left.Left.Right.OwnMembers)
+            {
+                Links = input.Right,
+                WithDrafts = input.Left.Right.IncludeDrafts,
+            }))
             .Select(static (input, cancellationToken) => SiteBuilder.Build(BodyTitle.Fill(input.Left.Left, input.Left.Right), input.Right, cancellationToken))
             .WithTrackingName(PipelineSteps.SiteSymbols);
 }

@@ -43,6 +43,9 @@ public class ContentCollection<T> : IReadOnlyList<T>
     /// <summary>Whether an entry has this slug.</summary>
     public bool Contains(string slug) => _entries.Contains(slug);
 
+    /// <inheritdoc cref="ContentEntryExtensions.Published"/>
+    public IEnumerable<T> Published(TimeProvider? timeProvider = null) => ContentEntryExtensions.Published(this, timeProvider);
+
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => _entries.GetEnumerator();
 

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace TypedContent;
 
 /// <summary>A page of the site: what every generated record has, whatever its front matter.</summary>
@@ -37,4 +39,26 @@ public interface IContentEntry
 
     /// <summary>Changes whenever front matter or body do.</summary>
     string ContentHash { get; }
+
+    /// <summary>The front matter says <c>draft: true</c>, or the file lies below a folder <c>_drafts</c>.</summary>
+    bool IsDraft => false;
+
+    /// <summary>The front matter's <c>publishDate</c>: <c>Published</c> leaves the entry out until then. Without an offset it is UTC.</summary>
+    DateTimeOffset? PublishDate => null;
+
+    /// <summary>
+    /// The index page of the nearest folder above, at last that of the root. Null where there is none, and for an entry that was built in code.
+    /// </summary>
+    [JsonIgnore]
+    IContentEntry? Parent => null;
+
+    /// <summary>
+    /// The entries whose <see cref="Parent"/> this is: by <c>nav_order</c> or <c>weight</c>, then those without one, by their path.
+    /// </summary>
+    [JsonIgnore]
+    IReadOnlyList<IContentEntry> Children => [];
+
+    /// <summary>The way to the entry: the parent of its parent and so on, topmost first, then its <see cref="Parent"/>.</summary>
+    [JsonIgnore]
+    IReadOnlyList<IContentEntry> Breadcrumbs => [];
 }

@@ -13,6 +13,7 @@ public sealed partial class HotReloadTests(PackageFeed feed)
         app.MapGet("/html", () => Site.About.Html);
         app.MapGet("/title", () => Site.About.Title);
         app.MapGet("/posts", () => string.Join(", ", Site.Posts.Select(post => post.Slug)));
+        app.MapGet("/toc", () => string.Join(", ", Site.Posts.Index.Children.Select(page => page.Slug)));
         app.MapGet("/guide", () => Site.Docs[0].Html);
         app.MapGet("/mood", () => $"{typeof(AboutPage).GetProperty("Mood")?.GetValue(Site.About) ?? "none"}");
         app.Run();
@@ -24,10 +25,12 @@ public sealed partial class HotReloadTests(PackageFeed feed)
         var project = (await FreshProject.Create(feed, "web", "Watched")).UsePackage(feed).WriteSite()
             .AddToProject("""<ItemGroup><TypedContentRoot Include="../watched-docs" Prefix="docs" /></ItemGroup>""")
             .Write("../watched-docs/guide.md", "Old guide.")
+            .Write("Content/posts/index.md", "All posts.")
             .Write("Program.cs", Program);
         await using var app = await RunningApp.Watch(project);
         var run = await app.Get("/run");
         Assert.DoesNotContain("third", await app.Get("/posts"), StringComparison.Ordinal);
+        Assert.Equal("2026/other, hello-world", await app.Get("/toc"));
 
         project.Write("Content/about.md", "---\ntitle: About Ada\nrating: 4\n---\nShe wrote *notes*.");
         await app.Serves("/html", html => html.Contains("<em>notes</em>", StringComparison.Ordinal), "edited prose");
@@ -40,6 +43,10 @@ public sealed partial class HotReloadTests(PackageFeed feed)
 
         project.Write("Content/posts/third.md", "---\ntitle: Third\ndate: 2026-03-01\n---\nText");
         await app.Serves("/posts", posts => posts.Contains("third", StringComparison.Ordinal), "an added page");
+        await app.Serves("/toc", toc => toc is "2026/other, hello-world, third", "an added page in the tree");
+
+        project.Write("Content/posts/third.md", "---\ntitle: Third\ndate: 2026-03-01\nnav_order: 1\n---\nText");
+        await app.Serves("/toc", toc => toc is "third, 2026/other, hello-world", "another place in the tree");
 
         project.Delete("Content/posts/third.md");
         await app.Serves("/posts", posts => !posts.Contains("third", StringComparison.Ordinal), "a deleted page");

@@ -147,6 +147,20 @@ public sealed class WiringTests(PlainProject plain) : IClassFixture<PlainProject
         Assert.DoesNotContain("experimental-data-section-string-literals=1000", await Features("-p:TypedContentLargeStrings=false"));
 
     [Theory]
+    [InlineData("true")]
+    [InlineData("false", "-p:Configuration=Release")]
+    [InlineData("false", "-p:Configuration=Staging")]
+    [InlineData("true", "-p:Configuration=Release", "-p:TypedContentIncludeDrafts=true")]
+    [InlineData("false", "-p:TypedContentIncludeDrafts=false")]
+    public async Task Drafts_are_part_of_debug_builds(string expected, params string[] arguments) =>
+        Assert.Equal(expected, (await _project.Evaluate(["-getProperty:TypedContentIncludeDrafts", .. arguments])).Trim());
+
+    [Fact]
+    public async Task The_compiler_sees_what_the_project_says_of_urls_and_drafts() => Assert.Subset(
+        (await _project.Items("CompilerVisibleProperty")).ToHashSet(),
+        new HashSet<string> { "TypedContentPathBase", "TypedContentTrailingSlash", "TypedContentIncludeDrafts" });
+
+    [Theory]
     [InlineData("My.Site", "My.Site")]
     [InlineData("1st.class.x-y", "_1st.@class.x_y")]
     [InlineData("my app", "my_app")]

@@ -35,6 +35,16 @@ internal sealed record TestEntry : IContentEntry, ICollectionMember
 
     public string ContentHash => _content.ContentHash;
 
+    public bool IsDraft { get => _content.IsDraft; init => _content.IsDraft = value; }
+
+    public DateTimeOffset? PublishDate { get => _content.PublishDate; init => _content.PublishDate = value; }
+
+    public IContentEntry? Parent => _content.Parent;
+
+    public IReadOnlyList<IContentEntry> Children => _content.Children;
+
+    public IReadOnlyList<IContentEntry> Breadcrumbs => _content.Breadcrumbs;
+
     public TestEntry? Next => _content.Neighbor<TestEntry>(1);
 
     public TestEntry? Previous => _content.Neighbor<TestEntry>(-1);
@@ -52,6 +62,14 @@ internal sealed class TestSet : EntrySet<TestEntry>
     private (string Slug, string Title, string Html)[] _pages = [];
 
     public int CatalogReads { get; private set; }
+
+    public int Creations { get; private set; }
+
+    public EntryTree? Site { get; init; }
+
+    public string Folder { get; init; } = "Content";
+
+    protected override EntryTree? Tree => Site;
 
     protected override string Catalog
     {
@@ -78,16 +96,20 @@ internal sealed class TestSet : EntrySet<TestEntry>
         var before = BeforeFrontMatter;
         BeforeFrontMatter = null;
         before?.Invoke();
-        return string.Concat(Pages(bucket).Select(static page =>
-            Text($"{Text($"Content/{page.Slug}.md")}{Text(page.Slug)}{Text($"/{page.Slug}/")}{Text(page.Title)}{Text("")}{Text("f")}")));
+        return string.Concat(Pages(bucket).Select(page =>
+            Text($"{Text($"{Folder}/{page.Slug}.md")}{Text(page.Slug)}~{Text(page.Slug)}{Text($"/{page.Slug}/")}{Text(page.Title)}{Text("")}{Text("f")}f~")));
     }
 
-    protected override string BodyFacts(int bucket) => string.Concat(Pages(bucket).Select(static page =>
-        Text($"{Text($"Content/{page.Slug}.md")}~{Text("h")}7;0;3;~[1:2;{Text("id")}{Text("Heading")}")));
+    protected override string BodyFacts(int bucket) => string.Concat(Pages(bucket).Select(page =>
+        Text($"{Text($"{Folder}/{page.Slug}.md")}~{Text("h")}7;0;3;~[1:2;{Text("id")}{Text("Heading")}")));
 
     protected override string Html(int bucket, int number) => Pages(bucket).ElementAt(number).Html;
 
-    protected override TestEntry Create(EntryContent content, DataReader reader) => new(content);
+    protected override TestEntry Create(EntryContent content, DataReader reader)
+    {
+        Creations++;
+        return new(content);
+    }
 
     private IEnumerable<(string Slug, string Title, string Html)> Pages(int bucket) => _pages.Where(page => Bucket(page.Slug) == bucket);
 

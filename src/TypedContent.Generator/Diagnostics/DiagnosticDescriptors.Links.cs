@@ -52,6 +52,12 @@ internal static partial class DiagnosticDescriptors
         "Link runs a script",
         "'{0}' runs a script in the browser of whoever follows it; link to a page instead, or add the script in a layout of the app");
 
+    public static readonly DiagnosticDescriptor LinkToDraft = Links(
+        "TC3017",
+        DiagnosticSeverity.Error,
+        "Link to a draft",
+        "The link '{0}' leads to {1}, which is a draft and no part of the published site; publish that page, leave out the link, or make this page a draft as well");
+
     public static readonly DiagnosticDescriptor RawHtmlFound = Links(
         "TC3020",
         DiagnosticSeverity.Warning,

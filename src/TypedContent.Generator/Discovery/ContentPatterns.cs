@@ -35,6 +35,7 @@ internal sealed class ContentPatterns : IEquatable<ContentPatterns>
     public (TypeKey Set, bool IsPage, int FolderCount)? Find(string path, List<string>? owners = null)
     {
         (TypeKey Set, bool IsPage, int FolderCount)? found = null;
+        var places = DraftFolders.PlacesOf(path);
         foreach (var (owner, pattern) in _patterns)
         {
             var count = pattern.FixedFolders.Count;
@@ -43,7 +44,7 @@ internal sealed class ContentPatterns : IEquatable<ContentPatterns>
                 break;
             }
 
-            if (!(owner.IsPage ? string.Equals(owner.Pattern, path, StringComparison.Ordinal) : pattern.Matches(path)))
+            if (!(owner.IsPage ? places.Contains(owner.Pattern, StringComparer.Ordinal) : places.Any(pattern.Matches)))
             {
                 continue;
             }
@@ -63,5 +64,5 @@ internal sealed class ContentPatterns : IEquatable<ContentPatterns>
 
     private static TypeKey SetOf(ContentOwner owner, ContentPattern pattern) => owner.IsPage
         ? new TypeKey(PageRole.Page, owner.MemberName ?? "", owner.Declared)
-        : new TypeKey(PageRole.Entry, owner.MemberName ?? (pattern.FixedFolders.Count > 0 ? PageAddressReader.WithoutUnderscore(pattern.FixedFolders[0]) : owner.Name), owner.Declared);
+        : new TypeKey(PageRole.Entry, owner.MemberName ?? (pattern.FixedFolders.Count > 0 ? TreePath.CollectionFolder(pattern.FixedFolders[0]) : owner.Name), owner.Declared);
 }

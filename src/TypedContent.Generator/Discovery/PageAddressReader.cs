@@ -41,7 +41,7 @@ internal static class PageAddressReader
 
     private static PageAddress RootPage(string path, string sourcePath, string name)
     {
-        var isIndex = IsIndex(name);
+        var isIndex = TreePath.IsIndex(name);
         var page = isIndex ? "index" : name;
         var slug = Slug.FromSegment(page);
         return new PageAddress
@@ -55,12 +55,14 @@ internal static class PageAddressReader
         };
     }
 
-    private static PageAddress CollectionPage(string path, string sourcePath, string[] parts, string name)
+    private static PageAddress CollectionPage(string path, string sourcePath, string[] parts, string fileName)
     {
-        var folder = WithoutUnderscore(parts[0]);
-        string[] folders = [.. parts.Skip(1).Take(parts.Length - 2)];
-        var isIndex = IsIndex(name) && (name[0] == '_' || folders.Length == 0);
-        string[] segments = IsIndex(name) ? folders : [.. folders, name];
+        var place = DraftFolders.Leave(parts.Take(parts.Length - 1));
+        var (name, date) = FileDate.Split(fileName);
+        var folder = TreePath.CollectionFolder(place.Folders[0]);
+        string[] folders = [.. place.Folders.Skip(1)];
+        var isIndex = TreePath.IsIndex(fileName) && (fileName[0] == '_' || folders.Length == 0);
+        string[] segments = TreePath.IsIndex(fileName) ? folders : [.. folders, name];
         var slug = string.Join("/", segments.Select(Slug.FromSegment));
         return new PageAddress
         {
@@ -70,17 +72,9 @@ internal static class PageAddressReader
             Segments = [.. segments],
             Slug = slug is "" ? "index" : slug,
             Url = slug is "" ? $"/{Slug.FromSegment(folder)}/" : $"/{Slug.FromSegment(folder)}/{slug}/",
+            FileDate = date,
+            IsInDrafts = place.IsDraft,
         };
-    }
-
-    private static bool IsIndex(string name) =>
-        string.Equals(name, "index", StringComparison.OrdinalIgnoreCase) || string.Equals(name, "_index", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Jekyll marks the folders of its collections with an underscore, which is no part of their name.</summary>
-    public static string WithoutUnderscore(string folder)
-    {
-        var name = folder.TrimStart('_');
-        return name is "" ? folder : name;
     }
 
     private static string Normalize(string path) => path.Replace('\\', '/');

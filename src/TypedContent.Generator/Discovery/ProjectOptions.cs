@@ -37,6 +37,11 @@ internal sealed record ProjectOptions
 
     /// <summary>Patterns of destinations that are not checked.</summary>
     public EquatableArray<string> IgnoredLinks { get; init; }
+
+    public UrlStyle Urls { get; init; } = UrlStyle.Default;
+
+    /// <summary>Whether drafts are in the lists. They never have symbols.</summary>
+    public bool IncludeDrafts { get; init; }
 }
 
 /// <summary>A folder of content.</summary>

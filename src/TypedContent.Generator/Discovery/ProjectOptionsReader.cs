@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TypedContent.Generator.Collections;
@@ -29,6 +30,8 @@ internal static class ProjectOptionsReader
             RawHtml = ReadRawHtml(properties, diagnostics),
             KnownUrls = ReadPatterns(properties, "TypedContentKnownUrls", UrlFault, diagnostics),
             IgnoredLinks = ReadPatterns(properties, "TypedContentIgnoredLinks", static _ => null, diagnostics),
+            Urls = new UrlStyle(ReadPathBase(properties, diagnostics), ReadChoice(properties, "TypedContentTrailingSlash", "true", "false", diagnostics)),
+            IncludeDrafts = !ReadChoice(properties, "TypedContentIncludeDrafts", "false", "true", diagnostics),
         };
         ReadChoice(properties, "TypedContentLargeStrings", "true", "false", diagnostics); // For the targets; only its value is ours to check.
 
@@ -120,6 +123,24 @@ internal static class ProjectOptionsReader
         _ when pattern.IndexOfAny(['?', '#']) >= 0 => "only the path of a URL is compared; leave out what follows '?' or '#'",
         _ => null,
     };
+
+    /// <summary>A slash alone is no base, as in ASP.NET Core.</summary>
+    private static string ReadPathBase(BuildProperties properties, List<DiagnosticInfo> diagnostics)
+    {
+        var chosen = properties.Find("TypedContentPathBase") ?? "";
+        if (chosen is "" or "/")
+        {
+            return "";
+        }
+
+        if (Regex.IsMatch(chosen, @"^(/[\p{L}\p{M}\p{N}._~-]+)+$", RegexOptions.CultureInvariant) && !Regex.IsMatch(chosen, @"/\.{1,2}(/|$)"))
+        {
+            return chosen;
+        }
+
+        diagnostics.Add(Invalid(properties, "TypedContentPathBase", chosen, "a path such as '/docs', with a slash at its start and none at its end"));
+        return "";
+    }
 
     private static string? ReadProjectDirectory(BuildProperties properties) =>
         properties.Find("TypedContentProjectDirectory") is { } directory ? ToFolder(Uri.UnescapeDataString(directory)) : null;

@@ -28,6 +28,7 @@ internal static class DeclaredRecordEmitter
             EntryMembers.EmitState(writer);
             EmitConstructors(writer, record, code);
             EntryMembers.EmitContent(writer, declaration.Half);
+            EntryMembers.EmitTree(writer, declaration.Half);
             if (record.Set.Role is PageRole.Entry)
             {
                 EntryMembers.EmitNavigation(writer, record.Type.Name, declaration.Half);

@@ -6,6 +6,7 @@ namespace TypedContent.Generator.Emission;
 internal static class EntryMembers
 {
     private const string Text = "string";
+    private const string Entry = "global::TypedContent.IContentEntry";
 
     private static readonly (string Type, string Name)[] Content =
     [
@@ -20,6 +21,15 @@ internal static class EntryMembers
         ("global::System.TimeSpan", "ReadingTime"),
         (Text, "SourcePath"),
         (Text, "ContentHash"),
+        ("bool", "IsDraft"),
+        ("global::System.DateTimeOffset?", "PublishDate"),
+    ];
+
+    private static readonly (string Type, string Name)[] Tree =
+    [
+        ($"{Entry}?", "Parent"),
+        ($"global::System.Collections.Generic.IReadOnlyList<{Entry}>", "Children"),
+        ($"global::System.Collections.Generic.IReadOnlyList<{Entry}>", "Breadcrumbs"),
     ];
 
     public static void EmitState(CodeWriter writer) =>
@@ -36,6 +46,22 @@ internal static class EntryMembers
             else if (!half.Implements(name, type))
             {
                 Documented(writer).Line($"{type} global::TypedContent.IContentEntry.{name} => _content.{name};");
+            }
+        }
+    }
+
+    /// <summary>A member of the project that has the name stays; where it is of another type, the interface has its own.</summary>
+    public static void EmitTree(CodeWriter writer, DeclaredHalf half)
+    {
+        foreach (var (type, name) in Tree)
+        {
+            if (!half.Declares(name))
+            {
+                Documented(writer).Line("[global::System.Text.Json.Serialization.JsonIgnore]").Line($"public {type} {name} => _content.{name};");
+            }
+            else if (!half.Implements(name, type))
+            {
+                Documented(writer).Line($"{type} {Entry}.{name} => _content.{name};");
             }
         }
     }

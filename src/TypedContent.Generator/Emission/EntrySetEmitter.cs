@@ -27,6 +27,7 @@ internal static class EntrySetEmitter
                 writer.Line().Line($"public static {collection} Collection {{ get; }} = new(Instance);");
             }
 
+            writer.Line().Line($"protected override {Runtime}.EntryTree Tree => {GeneratedNames.Internal(target, GeneratedNames.Tree)}.Instance;");
             writer.Line().Line($"protected override string Catalog => {CSharp.Literal(Catalog(set))};");
             Switch(writer, set, "FrontMatter(int bucket)", bucket => $"{GeneratedNames.Internal(target, GeneratedNames.FrontMatter(set.RecordName, bucket))}.Entries");
             Switch(writer, set, "BodyFacts(int bucket)", bucket => $"{GeneratedNames.Internal(target, GeneratedNames.Bodies(set.RecordName, bucket))}.Facts");

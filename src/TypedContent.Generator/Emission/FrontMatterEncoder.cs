@@ -18,16 +18,19 @@ internal static class FrontMatterEncoder
         return writer.ToString();
     }
 
-    // The order of EntryContent, then of the record's constructor.
+    // The order of TreePlace and EntryContent, then of the record's constructor.
     private static string Encode(EntryFrontMatter entry)
     {
-        var writer = new DataWriter()
-            .Text(entry.SourcePath)
+        var writer = new DataWriter().Text(entry.SourcePath).Text(entry.TreePath);
+        Write(writer, entry.Order is { } order ? new DoubleValue(order) : null);
+        writer
             .Text(entry.Slug)
             .Text(entry.Url)
             .Text(entry.Title)
             .Text(entry.FallbackTitle)
-            .Text(entry.FrontMatterHash);
+            .Text(entry.FrontMatterHash)
+            .Boolean(entry.IsDraft);
+        Write(writer, entry.PublishDate);
         WriteProperties(writer, entry.Values);
         return writer.ToString();
     }

@@ -8,6 +8,9 @@ internal static class GeneratedNames
 {
     private const string Shards = "ContentShards";
 
+    /// <summary>The class of the site's tree; all others of the shard namespace end otherwise.</summary>
+    public const string Tree = "SiteTree";
+
     /// <summary>The namespace of what no user should see.</summary>
     public static string ShardNamespace(CodeTarget target) =>
         target.Namespace is { } name ? $"{name}.{Shards}" : Shards;

@@ -23,6 +23,7 @@ internal static class RecordEmitter
             EmitConstructors(writer, record, $"global::TypedContent.Runtime.EntryContent content, {Reader} reader", "_content = content;", target, half);
             EntryMembers.EmitContent(writer, half);
             EmitProperties(writer, record, target, halves);
+            EntryMembers.EmitTree(writer, half);
             if (type.Role is PageRole.Entry)
             {
                 EntryMembers.EmitNavigation(writer, record.Name, half);

@@ -15,7 +15,8 @@ internal sealed record ScalarNode(string Text, ScalarStyle Style, SourceSpan Pla
 }
 
 /// <summary>A value that a mistake makes unreadable. The mistake has been reported; that there is a value is still known.</summary>
-internal sealed record UnreadableNode(SourceSpan Place) : FrontMatterNode(Place);
+/// <param name="IsDate">It is meant as a date; else as text.</param>
+internal sealed record UnreadableNode(SourceSpan Place, bool IsDate = false) : FrontMatterNode(Place);
 
 internal sealed record SequenceNode(EquatableArray<FrontMatterNode> Items, SourceSpan Place) : FrontMatterNode(Place);
 
@@ -40,7 +41,8 @@ internal sealed record MappingNode(EquatableArray<MappingEntry> Entries, SourceS
     }
 }
 
-internal sealed record MappingEntry(ScalarNode Key, FrontMatterNode Value);
+/// <param name="IsImplied">The name of the file says it: its author wrote no key that could be wrong.</param>
+internal sealed record MappingEntry(ScalarNode Key, FrontMatterNode Value, bool IsImplied = false);
 
 internal enum ScalarStyle
 {

@@ -15,9 +15,11 @@ internal sealed class SiteUrls : IEquatable<SiteUrls>
     private readonly ILookup<string, string> _byName;
 
     /// <param name="pages">In an order that does not depend on that of the files: of two with one URL the first counts.</param>
-    public SiteUrls(EquatableArray<PageUrl> pages)
+    /// <param name="pathBase">What stands before each URL of the site: <c>/docs</c>, or nothing.</param>
+    public SiteUrls(EquatableArray<PageUrl> pages, string pathBase = "")
     {
         Pages = pages;
+        PathBase = pathBase;
         _byName = pages.Select(static page => page.Path).ToLookup(ContentPath.Name, StringComparer.OrdinalIgnoreCase);
         foreach (var page in pages)
         {
@@ -30,6 +32,8 @@ internal sealed class SiteUrls : IEquatable<SiteUrls>
     }
 
     public EquatableArray<PageUrl> Pages { get; }
+
+    public string PathBase { get; }
 
     /// <summary>The URLs of all pages as <see cref="UrlText.Key"/> has them.</summary>
     public IReadOnlyCollection<string> UrlKeys => _byUrl.Keys;
@@ -44,14 +48,12 @@ internal sealed class SiteUrls : IEquatable<SiteUrls>
     /// <summary>The paths of pages whose files have a name, in whatever folder. <c>index.md</c> is no name to be known by.</summary>
     public IEnumerable<string> FilesNamed(string name) => _byName[name].Where(static path => !ContentPath.Name(path).TrimStart('_').StartsWith("index.", StringComparison.OrdinalIgnoreCase));
 
-    public PageUrl? FindUrl(string url) => _byUrl.TryGetValue(UrlText.Key(url), out var page) ? page : null;
+    /// <summary>The page of a URL, which may have the path base in front as the browser sees it.</summary>
+    public PageUrl? FindUrl(string url) => _byUrl.TryGetValue(UrlText.Key(url), out var page) || (HasPathBase(url) && _byUrl.TryGetValue(UrlText.Key($"/{url[PathBase.Length..].TrimStart('/')}"), out page)) ? page : null;
 
-    /// <summary>
-    /// A URL from the root of the site as HTML has to name it. All links that are rewritten go through here: it is the place for
-    /// whatever applies to every URL of the site.
-    /// </summary>
-    /// <param name="url">Of a page as its entry has it, or of anything else as its author wrote it.</param>
-    public string Publish(string url) => url;
+    /// <summary>A URL from the root of the site as HTML has to name it. All links that are rewritten go through here.</summary>
+    /// <param name="url">Of a page as in <see cref="PageUrl"/>, or of anything else as its author wrote it.</param>
+    public string Publish(string url) => PathBase + url;
 
     /// <summary>What stands in the HTML for a destination on the page in the file <paramref name="from"/>; null where it stays as it is.</summary>
     public string? Rewrite(string from, string url)
@@ -67,14 +69,16 @@ internal sealed class SiteUrls : IEquatable<SiteUrls>
             return null;
         }
 
-        var rooted = FindUrl(destination.Path)?.Url ?? destination.Path;
-        var published = Publish(rooted);
+        var published = FindUrl(destination.Path) is { } page ? Publish(page.Url) : HasPathBase(destination.Path) ? destination.Path : Publish(destination.Path);
         return string.Equals(published, destination.Path, StringComparison.Ordinal) ? null : published + destination.Suffix;
     }
 
-    public bool Equals(SiteUrls? other) => other is not null && Pages.Equals(other.Pages);
+    public bool Equals(SiteUrls? other) => other is not null && string.Equals(PathBase, other.PathBase, StringComparison.Ordinal) && Pages.Equals(other.Pages);
 
     public override bool Equals(object? obj) => Equals(obj as SiteUrls);
 
     public override int GetHashCode() => Pages.GetHashCode();
+
+    private bool HasPathBase(string url) =>
+        PathBase.Length > 0 && url.StartsWith(PathBase, StringComparison.Ordinal) && (url.Length == PathBase.Length || url[PathBase.Length] == '/');
 }

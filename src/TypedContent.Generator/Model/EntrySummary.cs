@@ -14,4 +14,7 @@ internal sealed record EntrySummary(
 
     /// <summary>The entries without which the page has no place in its set, because the error that one is missing was turned off.</summary>
     public EquatableArray<NeededEntry> Needs { get; init; }
+
+    /// <summary>It has no symbol, so that what compiles with drafts compiles without them.</summary>
+    public bool IsDraft { get; init; }
 }

@@ -13,7 +13,7 @@ internal sealed record PageAddress
 
     public required TypeKey Type { get; init; }
 
-    /// <summary>The names of folders below the collection's, then the page's own: <c>2026</c>, <c>other</c>. Empty for the root index of a collection.</summary>
+    /// <summary>The names of folders below the collection's, then the page's own: <c>2026</c>, <c>other</c>. Empty for the root index of a collection. Neither <c>_drafts</c> nor the date of a file is among them.</summary>
     public required EquatableArray<string> Segments { get; init; }
 
     /// <summary>Unique within <see cref="Type"/> unless front matter says otherwise: <c>2026/other</c>.</summary>
@@ -21,4 +21,13 @@ internal sealed record PageAddress
 
     /// <summary>From the site's root, with a leading and a trailing slash: <c>/posts/2026/other/</c>.</summary>
     public required string Url { get; init; }
+
+    /// <summary>The date that the file's name starts with, as it is written there, whether or not the calendar has it.</summary>
+    public string? FileDate { get; init; }
+
+    /// <summary>The page lies below a folder <c>_drafts</c>.</summary>
+    public bool IsInDrafts { get; init; }
+
+    /// <summary>The name of the file, or of the folder for its index: as its author spells it, without a date.</summary>
+    public string Name => Segments.IsEmpty ? Type.Folder : Segments[Segments.Count - 1];
 }

@@ -2,5 +2,5 @@ namespace TypedContent.Generator.Model;
 
 /// <summary>Where a page is found.</summary>
 /// <param name="Path">Below the content root: <c>posts/hello.md</c>.</param>
-/// <param name="Url">As the entry has it.</param>
-internal sealed record PageUrl(string Path, string SourcePath, string Url);
+/// <param name="Url">As the entry has it, but for the path base.</param>
+internal sealed record PageUrl(string Path, string SourcePath, string Url, bool IsDraft = false);

@@ -7,7 +7,7 @@ internal static class ReservedNames
     public static IReadOnlyList<string> EntryMembers { get; } =
     [
         "Title", "Slug", "Url", "Html", "Headings", "Excerpt", "PlainText", "WordCount", "ReadingTime", "SourcePath", "ContentHash",
-        "Previous", "Next",
+        "IsDraft", "PublishDate", "Parent", "Children", "Breadcrumbs", "Previous", "Next",
     ];
 
     /// <summary>What every class has.</summary>
@@ -19,7 +19,7 @@ internal static class ReservedNames
 
     /// <summary>What <c>ContentCollection&lt;T&gt;</c> has.</summary>
     public static IReadOnlyList<string> CollectionMembers { get; } =
-        [.. ObjectMembers, "Count", "Find", "TryGetValue", "Contains", "GetEnumerator", "Item"];
+        [.. ObjectMembers, "Count", "Find", "TryGetValue", "Contains", "GetEnumerator", "Item", "Published"];
 
     /// <summary>
     /// Whether a property of the record <paramref name="recordName"/> may not be called <paramref name="name"/>.

@@ -12,7 +12,18 @@ internal sealed record BodyShard(string RecordName, int Bucket, EquatableArray<E
 /// <param name="SourcePath">Unique in the site: it also names the entry's body.</param>
 /// <param name="Title">Null where front matter has none: then the first H1 counts, then the file name.</param>
 /// <param name="FrontMatterHash">One half of the entry's content hash.</param>
-internal sealed record EntryFrontMatter(string SourcePath, string Slug, string Url, string? Title, string FallbackTitle, string FrontMatterHash, RecordValue Values);
+internal sealed record EntryFrontMatter(string SourcePath, string Slug, string Url, string? Title, string FallbackTitle, string FrontMatterHash, RecordValue Values)
+{
+    /// <summary>Its place in the tree of folders, see <see cref="Model.TreePath"/>.</summary>
+    public string TreePath { get; init; } = "";
+
+    /// <summary>Its place among its siblings there, smaller first; null for those that come last.</summary>
+    public double? Order { get; init; }
+
+    public bool IsDraft { get; init; }
+
+    public DateTimeValue? PublishDate { get; init; }
+}
 
 /// <summary>What the body says of an entry.</summary>
 internal sealed record EntryBody(string SourcePath, RenderedBody Body);

@@ -14,6 +14,9 @@ internal sealed record SiteSymbols(SiteModel Site, EquatableArray<SetLayout> Lay
 internal sealed record SiteSettings(string ClassName, bool WithMembers, RecordNames Records, OwnMembers Own)
 {
     public EquatableArray<SetLinks> Links { get; init; }
+
+    /// <summary>Whether drafts are in the lists.</summary>
+    public bool WithDrafts { get; init; }
 }
 
 /// <summary>Arranges all entries as the members of <c>Site</c>. Mutable: it exists while one site is arranged.</summary>
@@ -32,7 +35,7 @@ internal sealed class SiteBuilder
     private SiteBuilder(EquatableArray<EntrySummary> entries, SiteSettings settings)
     {
         _settings = settings;
-        _members = entries.GroupBy(static entry => entry.Type).OrderBy(static set => set.Key).ToDictionary(static set => set.Key, set => Membership.Of(set, _slugsTaken));
+        _members = entries.GroupBy(static entry => entry.Type).OrderBy(static set => set.Key).ToDictionary(static set => set.Key, set => Membership.Of(set, _slugsTaken, settings.WithDrafts));
         _entriesMissing = NeededEntries.Settle(_members);
         _layouts = settings.Records.Names.OrderBy(static name => name.Type).Select(name => SetLayout.Create(name.Type, name.Record, MembersOf(name.Type))).ToEquatableArray();
         _sets = _layouts.ToDictionary(static layout => layout.Type, layout => ToSet(layout, settings.Records.Of(layout.Type).Access) with { Links = settings.Links.FirstOrDefault(links => links.Type.Equals(layout.Type)) });
@@ -61,10 +64,10 @@ internal sealed class SiteBuilder
     private CollectionModel Collection(TypeKey type)
     {
         var indexSets = _sets.Values.Where(set => set.Type.Role is PageRole.Index && string.Equals(set.Type.Folder, type.Folder, StringComparison.Ordinal) && _ownedIndexes.Add(set.Type)).ToEquatableArray();
-        var indexes = indexSets.SelectMany(set => MembersOf(set.Type)).ToList();
-        var tree = FolderTree.Build(_settings.WithMembers ? MembersOf(type) : [], indexes);
-        var pageBeside = _sets.Keys.Where(key => key.Role is PageRole.Page && string.Equals(key.Folder, type.Folder, StringComparison.Ordinal)).SelectMany(MembersOf).FirstOrDefault();
-        var firstPage = MembersOf(type).Concat(indexes).Select(static page => page.SourcePath).FirstOrDefault() ?? "";
+        var indexes = indexSets.SelectMany(set => PublicMembersOf(set.Type)).ToList();
+        var tree = FolderTree.Build(_settings.WithMembers ? PublicMembersOf(type) : [], indexes);
+        var pageBeside = _sets.Keys.Where(key => key.Role is PageRole.Page && string.Equals(key.Folder, type.Folder, StringComparison.Ordinal)).SelectMany(PublicMembersOf).FirstOrDefault();
+        var firstPage = PublicMembersOf(type).Concat(indexes).Select(static page => page.SourcePath).FirstOrDefault() ?? "";
 
         var namer = new SymbolNamer(_settings.Records, _clashes);
         var name = namer.TakeMember(_scope, type.Folder, firstPage, type.Folder);
@@ -80,17 +83,25 @@ internal sealed class SiteBuilder
         return _sets.Keys
             .Where(type => type.Role is PageRole.Page && MembersOf(type).Count > 0)
             .OrderBy(static type => type.Folder, StringComparer.Ordinal)
-            .Select(type => new PageModel(indexes.Contains(_sets[type].RecordName) ? null : PageSymbol(MembersOf(type)[0]), _sets[type]))
+            .Select(type => new PageModel(indexes.Contains(_sets[type].RecordName) ? null : PageSymbol(PublicMembersOf(type).FirstOrDefault()), _sets[type]))
             .ToEquatableArray();
     }
 
-    private EntrySymbol PageSymbol(EntrySummary page)
+    private EntrySymbol? PageSymbol(EntrySummary? page)
     {
+        if (page is null)
+        {
+            return null;
+        }
+
         var namer = new SymbolNamer(_settings.Records, _clashes);
         return namer.Symbol(namer.TakeMember(_scope, page.Type.Folder, page.SourcePath), page);
     }
 
     private IReadOnlyList<EntrySummary> MembersOf(TypeKey type) => _members.TryGetValue(type, out var members) ? members : [];
+
+    /// <summary>Those with symbols: a draft has none, so that code does not depend on whether there are drafts.</summary>
+    private IReadOnlyList<EntrySummary> PublicMembersOf(TypeKey type) => [.. MembersOf(type).Where(static entry => !entry.IsDraft)];
 
     private static EntrySetModel ToSet(SetLayout layout, Access access) => new(
         layout.Type, layout.RecordName, layout.Buckets, layout.Members.Select(static member => new CatalogEntry(member.Slug, member.Bucket)).ToEquatableArray(), access);

@@ -3,10 +3,19 @@ using TypedContent.Generator.Collections;
 namespace TypedContent.Generator.Model;
 
 /// <summary>All that <c>Site</c> and the collections' symbols are emitted from. Prose and front-matter values never reach it.</summary>
-internal sealed record SiteModel(EquatableArray<PageModel> Pages, EquatableArray<CollectionModel> Collections);
+internal sealed record SiteModel(EquatableArray<PageModel> Pages, EquatableArray<CollectionModel> Collections)
+{
+    /// <summary>The records of all sets, index pages first: a folder's own page comes before a page beside the folder.</summary>
+    public EquatableArray<string> TreeOrder =>
+    [
+        .. Collections.SelectMany(static collection => collection.Indexes).Select(static set => set.RecordName),
+        .. Collections.Select(static collection => collection.Entries.RecordName),
+        .. Pages.Select(static page => page.Set.RecordName),
+    ];
+}
 
 /// <summary>A page at the root: <c>Site.About</c> of type <c>AboutPage</c>, the one entry of <paramref name="Set"/>.</summary>
-/// <param name="Symbol">Null where the page is reached as the <c>Index</c> of the collection that bears its name.</param>
+/// <param name="Symbol">Null for a draft, and where the page is reached as the <c>Index</c> of the collection that bears its name.</param>
 internal sealed record PageModel(EntrySymbol? Symbol, EntrySetModel Set);
 
 /// <summary>A collection: <c>Site.Posts</c>, an object of <paramref name="TypeName"/> (<c>PostCollection</c>) that derives from <c>ContentCollection&lt;Post&gt;</c>.</summary>

@@ -9,7 +9,7 @@ internal sealed record EntryAddress(string Slug, string Url, SourceSpan SlugPlac
 
 /// <summary>
 /// Lets front matter move a page: <c>slug</c> replaces the whole slug that the path makes (and with it the URL),
-/// <c>permalink</c> replaces the URL alone.
+/// <c>permalink</c>, in which Jekyll's placeholders are filled in, replaces the URL alone.
 /// </summary>
 internal static class AddressBinder
 {
@@ -18,14 +18,22 @@ internal static class AddressBinder
         var diagnostics = new List<DiagnosticInfo>();
         var address = new EntryAddress(standing.Slug, standing.Url, SourceSpan.StartOfFile, SourceSpan.StartOfFile);
 
+        string? ownSlug = null;
         if (page.Slug is { } slug && Accept("slug", slug, SlugFault(slug)) is { } slugPlace)
         {
+            ownSlug = slug;
             address = new EntryAddress(slug, MovedUrl(standing, slug), slugPlace, slugPlace);
         }
 
-        if (page.Permalink is { } permalink && Accept("permalink", permalink, PermalinkFault(permalink)) is { } urlPlace)
+        if (page.Permalink is { } permalink)
         {
-            address = address with { Url = permalink, UrlPlace = urlPlace };
+            var filled = PermalinkTemplate.IsTemplate(permalink)
+                ? PermalinkTemplate.Fill(permalink, PermalinkFacts.Of(standing, ownSlug, file.FrontMatter))
+                : new FilledUrl(permalink, null);
+            if (Accept("permalink", permalink, filled.Fault ?? PermalinkFault(filled.Url)) is { } urlPlace)
+            {
+                address = address with { Url = filled.Url, UrlPlace = urlPlace };
+            }
         }
 
         return new(address, [.. diagnostics]);
@@ -57,7 +65,6 @@ internal static class AddressBinder
     {
         _ when permalink.Contains("://") => "it is a path of this site; leave out the scheme and the host",
         _ when !permalink.StartsWith("/", StringComparison.Ordinal) => $"a permalink is a path from the root of the site; write '/{permalink}'",
-        _ when permalink.Contains("/:") => "it holds a placeholder; write the URL itself",
         "/" => null,
         _ => SharedFault(permalink.TrimStart('/').TrimEnd('/') is "" ? "//" : permalink[1..]),
     };

@@ -34,7 +34,7 @@ internal sealed class MappingBinder(BindingLog log, Dictionary<KeyTarget, string
             }
 
             entries[spelling.KeyIndex] = entry;
-            ReportKey(entry.Key, key, schema, spelling.Role);
+            ReportKey(entry.Key, key, schema, entry.IsImplied ? SpellingRole.Usual : spelling.Role);
             bound[spelling.KeyIndex] = BindValue(entry, key);
         }
 
@@ -51,6 +51,11 @@ internal sealed class MappingBinder(BindingLog log, Dictionary<KeyTarget, string
 
     private Value? BindValue(MappingEntry entry, KeySchema key)
     {
+        if (key.Target is KeyTarget.Standard)
+        {
+            return null;
+        }
+
         var value = new ValueBinder(key, log, this).Bind(entry.Value, key.Type);
         if (key.Target is not KeyTarget.Property && value is TextValue { Text: var text } && !string.IsNullOrWhiteSpace(text))
         {

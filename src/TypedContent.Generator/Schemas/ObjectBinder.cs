@@ -29,11 +29,12 @@ internal sealed class ObjectBinder(DeclaredSchema schema, BindingLog log, Cancel
         var entries = new MappingEntry?[value.Properties.Count];
         var bound = new Value?[value.Properties.Count];
         List<AnyMember> extra = [];
+        var meant = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in mapping.Entries)
         {
             if (keys.Find(entry.Key.Text) is not { } index)
             {
-                BindOther(entry, value, keys, extra, isRoot);
+                BindOther(entry, value, keys, extra, meant, isRoot);
             }
             else if (entries[index] is { } first)
             {
@@ -55,7 +56,9 @@ internal sealed class ObjectBinder(DeclaredSchema schema, BindingLog log, Cancel
         {
             if (bound[index] is null)
             {
-                CheckMissing(value.Properties[index], entries[index], value, block);
+                // A misspelled key is one mistake, not also a missing key.
+                var isMisspelled = meant.Contains(ObjectKeys.NameOf(value.Properties[index]));
+                CheckMissing(value.Properties[index], entries[index], value, isMisspelled ? null : block);
             }
         }
 
@@ -74,7 +77,7 @@ internal sealed class ObjectBinder(DeclaredSchema schema, BindingLog log, Cancel
         return value;
     }
 
-    private void BindOther(MappingEntry entry, ContentObject value, ObjectKeys keys, List<AnyMember> extra, bool isRoot)
+    private void BindOther(MappingEntry entry, ContentObject value, ObjectKeys keys, List<AnyMember> extra, HashSet<string> meant, bool isRoot)
     {
         var key = entry.Key.Text;
         var isKnown = (isRoot && StandardKeys.Contains(Naming.Fold(key))) || schema.IgnoredKeys.Covers(key) || keys.IsUnread(key);
@@ -89,8 +92,14 @@ internal sealed class ObjectBinder(DeclaredSchema schema, BindingLog log, Cancel
             return;
         }
 
-        string[] near = [.. keys.Near(key, isRoot ? StandardKeys.Names : []).Take(3).Select(static name => $"'{name}'")];
-        var advice = near.Length > 0 ? $"did you mean {Words.Or(near)}?"
+        if (entry.IsImplied)
+        {
+            return;
+        }
+
+        string[] near = [.. keys.Near(key, isRoot ? StandardKeys.Names : []).Take(3)];
+        meant.UnionWith(near.Take(1));
+        var advice = near.Length > 0 ? $"did you mean {Words.Or([.. near.Select(static name => $"'{name}'")])}?"
             : keys.Names.Count == 0 ? "it has no keys"
             : $"its keys are {string.Join(", ", keys.Names.Take(ShownKeys).Select(static name => $"'{name}'"))}{(keys.Names.Count > ShownKeys ? " …" : "")}";
         log.Report(UnknownKey, entry.Key.Place, key, value.Name, advice);

@@ -46,5 +46,5 @@ internal sealed class ObjectKeys
     public bool IsUnread(string key) => _unread.Contains(Naming.Fold(key));
 
     /// <summary>The keys that an unknown one may have meant, the nearest first.</summary>
-    public IEnumerable<string> Near(string key, IEnumerable<string> others) => NearestNames.Near(key, Names.Concat(others));
+    public IEnumerable<string> Near(string key, IEnumerable<string> others) => NearestNames.Near(key, Names.Concat(others).Distinct(StringComparer.Ordinal));
 }

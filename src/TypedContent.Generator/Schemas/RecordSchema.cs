@@ -92,4 +92,7 @@ internal enum KeyTarget
     Slug,
     Permalink,
     Excerpt,
+
+    /// <summary>None of the record's: <see cref="StandardKeyReader"/> reads it.</summary>
+    Standard,
 }

@@ -114,6 +114,7 @@ internal static class SchemaInferrer
             "slug" => KeyTarget.Slug,
             "permalink" => KeyTarget.Permalink,
             "excerpt" => KeyTarget.Excerpt,
+            "draft" or "publishdate" => KeyTarget.Standard,
             _ => KeyTarget.Property,
         };
     }

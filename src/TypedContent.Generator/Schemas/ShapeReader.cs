@@ -20,6 +20,7 @@ internal static class ShapeReader
     private static ValueShape Read(FrontMatterNode node) => node switch
     {
         ScalarNode scalar => ScalarShape.Of(CoreSchema.KindOf(scalar)),
+        UnreadableNode { IsDate: true } => ScalarShape.Of(ShapeKind.Date),
         UnreadableNode => ScalarShape.Of(ShapeKind.Text), // Mistakes in quoting and the like are mistakes in text.
         SequenceNode sequence => Read(sequence),
         MappingNode mapping => Read(mapping),

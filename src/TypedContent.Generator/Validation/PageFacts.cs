@@ -6,6 +6,7 @@ using TypedContent.Generator.Schemas;
 namespace TypedContent.Generator.Validation;
 
 /// <summary>What the rules over the whole site need to know of a page. Leads to diagnostics only, so it may hold positions.</summary>
+/// <param name="Url">Without the path base.</param>
 /// <param name="SlugPlace">Where the slug comes from: its value in front matter, else the start of the file.</param>
 /// <param name="UrlPlace">The same for the URL.</param>
 internal sealed record PageFacts(string FullPath, string SourcePath, TypeKey Type, string Slug, string Url, SourceSpan SlugPlace, SourceSpan UrlPlace)
@@ -15,4 +16,7 @@ internal sealed record PageFacts(string FullPath, string SourcePath, TypeKey Typ
 
     /// <summary>The values that no other entry of the set may have.</summary>
     public EquatableArray<UniqueValue> UniqueValues { get; init; }
+
+    /// <summary>It has no symbol, and no URL on the published site.</summary>
+    public bool IsDraft { get; init; }
 }

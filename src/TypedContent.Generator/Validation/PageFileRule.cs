@@ -17,7 +17,7 @@ internal static class PageFileRule
 
         if (site.Urls.FindFile(path) is { } page)
         {
-            return AddressesPage(page, path) ? AnchorRule.Check(destination, from, page.Path, site) : OtherCase(from, link, destination, page.Path);
+            return AddressesPage(page, path) ? DraftRule.Check(from, link, page, site) ?? AnchorRule.Check(destination, from, page.Path, site) : OtherCase(from, link, destination, page.Path);
         }
 
         if (destination.IsRooted && site.Assets?.Contains($"/{path}") == true)

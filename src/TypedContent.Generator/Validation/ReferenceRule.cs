@@ -16,6 +16,23 @@ internal static class ReferenceRule
             return [];
         }
 
+        return [.. Unknown(pages), .. Drafts(pages)];
+    }
+
+    /// <summary>A draft may refer to another: they come and go together.</summary>
+    private static IEnumerable<DiagnosticInfo> Drafts(EquatableArray<PageFacts> pages)
+    {
+        var drafts = new HashSet<(TypeKey, string)>(pages.Where(static page => page.IsDraft).Select(static page => (page.Type, page.Slug)));
+        return
+            from page in pages
+            where !page.IsDraft
+            from reference in page.References
+            where drafts.Contains((reference.Set, reference.Slug))
+            select DiagnosticInfo.Create(DiagnosticDescriptors.ReferenceToDraft, page.FullPath, reference.Place, reference.Key, reference.Slug, $"'{reference.Set.Folder}'");
+    }
+
+    private static IEnumerable<DiagnosticInfo> Unknown(EquatableArray<PageFacts> pages)
+    {
         var slugs = pages.GroupBy(static page => page.Type).ToDictionary(static set => set.Key, static set => new HashSet<string>(set.Select(static page => page.Slug), StringComparer.Ordinal));
         return
             from page in pages

@@ -16,7 +16,7 @@ internal static class UrlRule
         var url = UrlOf(from, destination, site);
         if (site.Urls.FindUrl(url) is { } page)
         {
-            return AnchorRule.Check(destination, from, page.Path, site);
+            return DraftRule.Check(from, link, page, site) ?? AnchorRule.Check(destination, from, page.Path, site);
         }
 
         if (site.Settings.IsKnown(url) || site.Assets?.Contains(url) == true || AssetRule.IsFound(from, destination, site.Assets))

@@ -22,16 +22,21 @@ public struct EntryContent
     private TimeSpan? _readingTime;
     private string? _sourcePath;
     private string? _contentHash;
+    private bool _isDraft;
+    private DateTimeOffset? _publishDate;
 
     // The order of FrontMatterEncoder.
     internal EntryContent(IBodySource source, int bucket, DataReader reader)
     {
         _neighbors = source;
-        _sourcePath = reader.Text(); // Also the name by which the body is found.
-        _slug = reader.Text();
+        var place = TreePlace.Read(reader);
+        _sourcePath = place.SourcePath; // Also the name by which the body is found.
+        _slug = place.Slug;
         _url = reader.Text();
         _title = reader.TextOrNull();
-        _origin = new EntryOrigin(source, bucket, _sourcePath, reader.Text(), reader.Text());
+        _origin = new EntryOrigin(source, bucket, place, reader.Text(), reader.Text());
+        _isDraft = reader.Boolean();
+        _publishDate = reader.Next() ? reader.DateTime() : null;
     }
 
     /// <inheritdoc cref="IContentEntry.Title"/>
@@ -66,6 +71,21 @@ public struct EntryContent
 
     /// <inheritdoc cref="IContentEntry.ContentHash"/>
     public string ContentHash { get => _contentHash ?? _origin?.FrontMatterHash + Body.Hash; set => _contentHash = value; }
+
+    /// <inheritdoc cref="IContentEntry.IsDraft"/>
+    public bool IsDraft { readonly get => _isDraft; set => _isDraft = value; }
+
+    /// <inheritdoc cref="IContentEntry.PublishDate"/>
+    public DateTimeOffset? PublishDate { readonly get => _publishDate; set => _publishDate = value; }
+
+    /// <inheritdoc cref="IContentEntry.Parent"/>
+    public readonly IContentEntry? Parent => _origin?.Source.Tree?.ParentOf(_origin.Place);
+
+    /// <inheritdoc cref="IContentEntry.Children"/>
+    public readonly IReadOnlyList<IContentEntry> Children => _origin?.Source.Tree?.ChildrenOf(_origin.Place) ?? [];
+
+    /// <inheritdoc cref="IContentEntry.Breadcrumbs"/>
+    public readonly IReadOnlyList<IContentEntry> Breadcrumbs => _origin?.Source.Tree?.BreadcrumbsOf(_origin.Place) ?? [];
 
     private BodyFacts Body => _body ??= _origin?.LoadBody() ?? new HtmlBody("");
 

@@ -1,10 +1,10 @@
 namespace TypedContent.Runtime;
 
 /// <summary>Where a generated entry comes from.</summary>
-internal sealed record EntryOrigin(IBodySource Source, int Bucket, string Path, string FallbackTitle, string FrontMatterHash)
+internal sealed record EntryOrigin(IBodySource Source, int Bucket, TreePlace Place, string FallbackTitle, string FrontMatterHash)
 {
     public BodyFacts LoadBody() =>
-        Source.FindBody(Bucket, Path) is { } reader ? new StoredBody(this, reader) : new HtmlBody("");
+        Source.FindBody(Bucket, Place.SourcePath) is { } reader ? new StoredBody(this, reader) : new HtmlBody("");
 
-    public string LoadHtml() => Source.FindHtml(Bucket, Path) ?? "";
+    public string LoadHtml() => Source.FindHtml(Bucket, Place.SourcePath) ?? "";
 }

@@ -7,7 +7,7 @@ namespace TypedContent.Runtime;
 /// After a hot reload all of it is read again.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class EntrySet<T> : EntryList<T>, IBodySource
+public abstract partial class EntrySet<T> : EntryList<T>
     where T : class, IContentEntry
 {
     private EntryState<T>? _state;
@@ -20,6 +20,9 @@ public abstract class EntrySet<T> : EntryList<T>, IBodySource
 
     /// <summary>Whether entries refer to others, so that they are created together.</summary>
     protected virtual bool HasLinks => false;
+
+    /// <summary>The site that the set is part of.</summary>
+    protected virtual EntryTree? Tree => null;
 
     private protected override IReadOnlyCollection<string> Slugs => Current.Catalog.Slugs;
 
@@ -59,27 +62,12 @@ public abstract class EntrySet<T> : EntryList<T>, IBodySource
     /// <inheritdoc/>
     public override IEnumerator<T> GetEnumerator()
     {
-        // One state for the whole enumeration: a hot reload must not change it half-way, so all that it needs is read before it starts.
-        var state = Current;
-        while (!TryReadAll(state))
-        {
-            state = Current;
-        }
-
+        var state = ReadAll();
         for (var index = 0; index < state.Entries.Length; index++)
         {
             yield return TryGetEntry(state, index)!; // Its shard has been read.
         }
     }
-
-    DataReader? IBodySource.FindBody(int bucket, string path)
-    {
-        var facts = BodyFacts(bucket);
-        return Shard.Find(facts, path, out var start) is null ? null : new DataReader(facts, start);
-    }
-
-    string? IBodySource.FindHtml(int bucket, string path) =>
-        Shard.Find(BodyFacts(bucket), path, out _) is { } number ? Html(bucket, number) : null;
 
     /// <summary>The entry at a position as one linker sees it: not yet complete if it is of its own making. Null where the data is newer than the state.</summary>
     internal T? Load(EntryState<T> state, int index, EntryLinker linker) =>
@@ -150,6 +138,18 @@ public abstract class EntrySet<T> : EntryList<T>, IBodySource
         var reader = shard.Read(number);
         reader.Linker = linker;
         return Create(new EntryContent(this, bucket, reader), reader);
+    }
+
+    /// <summary>One state for a whole enumeration: a hot reload must not change it half-way, so all that it needs is read before it starts.</summary>
+    private EntryState<T> ReadAll()
+    {
+        var state = Current;
+        while (!TryReadAll(state))
+        {
+            state = Current;
+        }
+
+        return state;
     }
 
     private bool TryReadAll(EntryState<T> state)

@@ -6,6 +6,9 @@ namespace TypedContent.Runtime;
 /// </summary>
 internal interface IBodySource : IEntryNeighbors
 {
+    /// <summary>The site that the page is part of.</summary>
+    EntryTree? Tree { get; }
+
     /// <summary>The facts of a body, null where the page is gone.</summary>
     DataReader? FindBody(int bucket, string path);
 

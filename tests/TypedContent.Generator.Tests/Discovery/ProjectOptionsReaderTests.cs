@@ -1,6 +1,7 @@
 using System.Globalization;
 using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.Discovery;
+using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Tests.Discovery;
 
@@ -103,6 +104,43 @@ public sealed class ProjectOptionsReaderTests
             Messages(("TypedContentNamespace", name)));
         Assert.Equal(used, Read(("TypedContentNamespace", name)).Namespace);
     }
+
+    [Theory]
+    [InlineData("docs")]
+    [InlineData("/docs/")]
+    [InlineData("//docs")]
+    [InlineData("/a b")]
+    [InlineData("/..")]
+    [InlineData("/a/./b")]
+    [InlineData("/docs?x=1")]
+    [InlineData("https://example.org/docs")]
+    public void TC0004_path_base_that_is_none(string path)
+    {
+        Assert.Equal(
+            [$"The project sets TypedContentPathBase to '{path}'; it must be a path such as '/docs', with a slash at its start and none at its end"],
+            Messages(("TypedContentPathBase", path)));
+        Assert.Equal("", Read(("TypedContentPathBase", path)).Urls.PathBase);
+    }
+
+    [Theory]
+    [InlineData("/docs", "/docs")]
+    [InlineData("/a/v1.2/日本", "/a/v1.2/日本")]
+    [InlineData("/", "")]
+    public void A_path_base_is_read(string path, string pathBase) => Assert.Equal(new UrlStyle(pathBase, HasTrailingSlash: true), Read(("TypedContentPathBase", path)).Urls);
+
+    [Fact]
+    public void Slashes_and_drafts_are_read()
+    {
+        var options = Read(("TypedContentTrailingSlash", "False"), ("TypedContentIncludeDrafts", "True"));
+
+        Assert.Equal((false, true), (options.Urls.HasTrailingSlash, options.IncludeDrafts));
+    }
+
+    [Theory]
+    [InlineData("TypedContentTrailingSlash", "'true' or 'false'")]
+    [InlineData("TypedContentIncludeDrafts", "'false' or 'true'")]
+    public void TC0004_neither_true_nor_false(string property, string allowed) =>
+        Assert.Equal([$"The project sets {property} to 'on'; it must be {allowed}"], Messages((property, "on")));
 
     [Fact]
     public void A_keyword_in_a_namespace_is_left_to_emission_to_escape()

@@ -167,7 +167,7 @@ public sealed class CompiledEntryTests
     [Fact]
     public void An_entry_serialises_without_its_neighbours() => Assert.Equal(
         """
-        {"Title":"First","Slug":"a","Url":"/a/","Html":"<p>Hello</p><p>World</p>","Headings":[{"Level":2,"Id":"one","Text":"One <&>"},{"Level":3,"Id":"two","Text":"Two"}],"Excerpt":"<p>Hello</p>","PlainText":"Hello\nWorld","WordCount":42,"ReadingTime":"00:01:00","SourcePath":"Content/posts/a.md","ContentHash":"f1b1","Subtitle":"A subtitle","Date":"2026-01-31","Updated":"2026-01-31T12:30:00-03:30","Pinned":true,"Likes":-5000000000,"Ratio":0.1,"Tags":["x","y:;~"],"Seo":{"Width":640,"Image":"i.png"},"Links":[{"Href":"/one"},{"Href":"/two"}],"Extra":{"on":true,"list":[1.50,"1",null]},"Grid":[[1,2],[]]}
+        {"Title":"First","Slug":"a","Url":"/a/","Html":"<p>Hello</p><p>World</p>","Headings":[{"Level":2,"Id":"one","Text":"One <&>"},{"Level":3,"Id":"two","Text":"Two"}],"Excerpt":"<p>Hello</p>","PlainText":"Hello\nWorld","WordCount":42,"ReadingTime":"00:01:00","SourcePath":"Content/posts/a.md","ContentHash":"f1b1","IsDraft":false,"PublishDate":null,"Subtitle":"A subtitle","Date":"2026-01-31","Updated":"2026-01-31T12:30:00-03:30","Pinned":true,"Likes":-5000000000,"Ratio":0.1,"Tags":["x","y:;~"],"Seo":{"Width":640,"Image":"i.png"},"Links":[{"Href":"/one"},{"Href":"/two"}],"Extra":{"on":true,"list":[1.50,"1",null]},"Grid":[[1,2],[]]}
         """,
         Site.Value.Evaluate("System.Text.Json.JsonSerializer.Serialize(Site.Posts.A with { PlainText = \"Hello\\nWorld\" }, new System.Text.Json.JsonSerializerOptions { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping })"));
 

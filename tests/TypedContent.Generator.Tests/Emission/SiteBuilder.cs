@@ -33,6 +33,8 @@ internal sealed class SiteBuilder(string? contentNamespace = "Acme", string clas
 
     public CodeTarget Target { get; } = new(contentNamespace, className);
 
+    private SiteModel Model => new([.. _pages], [.. _collections]);
+
     public static PropertyModel Property(string name, PropertyType type, bool isNullable = false, string? key = null) =>
         new(key ?? name.ToLowerInvariant(), name, type, isNullable, "seen on every page");
 
@@ -71,7 +73,8 @@ internal sealed class SiteBuilder(string? contentNamespace = "Acme", string clas
     [
         .. _files,
         .. _collections.Select(collection => CollectionEmitter.Emit(collection, Target)),
-        SiteEmitter.Emit(new SiteModel([.. _pages], [.. _collections]), Target),
+        SiteEmitter.Emit(Model, Target),
+        TreeEmitter.Emit(Model.TreeOrder, Target),
     ];
 
     public CompiledSite Compile(string userCode = "", params KeyValuePair<string, string>[] features) =>

@@ -79,7 +79,7 @@ public sealed class InferenceTests
 
     [Fact]
     public void Title_slug_permalink_and_excerpt_are_no_properties() =>
-        Assert.Equal("Draft: bool", PageSet.OfPosts().Add("a.md", "title: a\nslug: b\npermalink: /c/\nexcerpt: d\ndraft: true").Properties);
+        Assert.Equal("Layout: string", PageSet.OfPosts().Add("a.md", "title: a\nslug: b\npermalink: /c/\nexcerpt: d\ndraft: true\npublish_date: 2026-01-02\nlayout: e").Properties);
 
     [Fact]
     public void Nested_title_is_a_property() =>

@@ -100,7 +100,7 @@ public sealed class SiteBuilderTests
     {
         List<SlugTaken> taken = [];
 
-        var members = Membership.Of([Summary("posts/a.md"), Summary("posts/b.md") with { Slug = "a" }], taken);
+        var members = Membership.Of([Summary("posts/a.md"), Summary("posts/b.md") with { Slug = "a" }], taken, withDrafts: false);
 
         Assert.Equal("Content/posts/a.md", Assert.Single(members).SourcePath);
         Assert.Equal([new SlugTaken("Content/posts/b.md", "a", "Content/posts/a.md")], taken);
@@ -109,7 +109,7 @@ public sealed class SiteBuilderTests
     [Fact]
     public void An_entry_whose_slug_is_taken_keeps_its_symbol_while_that_is_an_error()
     {
-        var members = Membership.Of([Summary("posts/a.md"), Summary("posts/b.md") with { Slug = "a", IsDuplicateAnError = true }], []);
+        var members = Membership.Of([Summary("posts/a.md"), Summary("posts/b.md") with { Slug = "a", IsDuplicateAnError = true }], [], withDrafts: false);
 
         Assert.Equal(["a", "a (Content/posts/b.md)"], members.Select(member => member.Slug));
     }

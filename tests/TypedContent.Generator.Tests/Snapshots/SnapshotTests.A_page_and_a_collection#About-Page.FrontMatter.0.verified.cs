@@ -7,5 +7,5 @@ namespace MySite.ContentShards;
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 internal static class AboutPageFrontMatter0
 {
-    public static string Entries => "83:16:Content/about.md5:about7:/about/10:About \"us\"5:about16:b86b52287c11d197(5:a.pngt";
+    public static string Entries => "93:16:Content/about.md5:about~5:about7:/about/10:About \"us\"5:about16:b86b52287c11d197f~(5:a.pngt";
 }

@@ -66,9 +66,32 @@ public sealed partial record AboutPage : global::TypedContent.IContentEntry, glo
     [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]
     public string ContentHash { get => _content.ContentHash; init => _content.ContentHash = value; }
 
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]
+    public bool IsDraft { get => _content.IsDraft; init => _content.IsDraft = value; }
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]
+    public global::System.DateTimeOffset? PublishDate { get => _content.PublishDate; init => _content.PublishDate = value; }
+
     /// <summary><c>profile</c>. AboutPageProfile: on about.md</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]
     public required global::MySite.AboutPageProfile Profile { get; init; }
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]
+    [global::System.Text.Json.Serialization.JsonIgnore]
+    public global::TypedContent.IContentEntry? Parent => _content.Parent;
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]
+    [global::System.Text.Json.Serialization.JsonIgnore]
+    public global::System.Collections.Generic.IReadOnlyList<global::TypedContent.IContentEntry> Children => _content.Children;
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]
+    [global::System.Text.Json.Serialization.JsonIgnore]
+    public global::System.Collections.Generic.IReadOnlyList<global::TypedContent.IContentEntry> Breadcrumbs => _content.Breadcrumbs;
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]

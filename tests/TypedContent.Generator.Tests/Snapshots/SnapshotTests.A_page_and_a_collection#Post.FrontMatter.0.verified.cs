@@ -7,5 +7,5 @@ namespace MySite.ContentShards;
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 internal static class PostFrontMatter0
 {
-    public static string Entries => "108:27:Content/posts/2026/other.md10:2026/other18:/posts/2026/other/5:Other5:other16:d06fd6ee1483aad3739618;[0:~125:28:Content/posts/hello-world.md11:hello-world19:/posts/hello-world/5:Hello11:hello-world16:09a9bfc729ffa365739617;[2:1:a1:b5;";
+    public static string Entries => "130:27:Content/posts/2026/other.md16:posts/2026/other~10:2026/other18:/posts/2026/other/5:Other5:other16:d06fd6ee1483aad3f~739618;[0:~148:28:Content/posts/hello-world.md17:posts/hello-world~11:hello-world19:/posts/hello-world/5:Hello11:hello-world16:09a9bfc729ffa365f~739617;[2:1:a1:b5;";
 }

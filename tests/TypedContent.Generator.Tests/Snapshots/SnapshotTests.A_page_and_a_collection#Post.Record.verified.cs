@@ -68,6 +68,14 @@ public sealed partial record Post : global::TypedContent.IContentEntry, global::
     [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]
     public string ContentHash { get => _content.ContentHash; init => _content.ContentHash = value; }
 
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]
+    public bool IsDraft { get => _content.IsDraft; init => _content.IsDraft = value; }
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]
+    public global::System.DateTimeOffset? PublishDate { get => _content.PublishDate; init => _content.PublishDate = value; }
+
     /// <summary><c>date</c>. DateOnly: on all 2</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]
     public required global::System.DateOnly Date { get; init; }
@@ -79,6 +87,21 @@ public sealed partial record Post : global::TypedContent.IContentEntry, global::
     /// <summary><c>rating</c>. int?: absent on 1 of 2, for example posts/2026/other.md</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]
     public int? Rating { get; init; }
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]
+    [global::System.Text.Json.Serialization.JsonIgnore]
+    public global::TypedContent.IContentEntry? Parent => _content.Parent;
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]
+    [global::System.Text.Json.Serialization.JsonIgnore]
+    public global::System.Collections.Generic.IReadOnlyList<global::TypedContent.IContentEntry> Children => _content.Children;
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]
+    [global::System.Text.Json.Serialization.JsonIgnore]
+    public global::System.Collections.Generic.IReadOnlyList<global::TypedContent.IContentEntry> Breadcrumbs => _content.Breadcrumbs;
 
     /// <summary>The entry before this one in its collection, null where there is none.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]

@@ -7,5 +7,5 @@ namespace MySite.ContentShards;
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 internal static class DocFrontMatter0
 {
-    public static string Entries => "99:26:Content/docs/v2/install.md10:v2/install17:/docs/v2/install/7:Install7:install16:6a0cfe35e4683502";
+    public static string Entries => "120:26:Content/docs/v2/install.md15:docs/v2/install~10:v2/install17:/docs/v2/install/7:Install7:install16:6a0cfe35e4683502f~";
 }

@@ -11,6 +11,8 @@ internal sealed class DocSet : global::TypedContent.Runtime.EntrySet<global::MyS
 
     public static global::MySite.DocCollection Collection { get; } = new(Instance);
 
+    protected override global::TypedContent.Runtime.EntryTree Tree => global::MySite.ContentShards.SiteTree.Instance;
+
     protected override string Catalog => "15:0;10:v2/install";
 
     protected override string FrontMatter(int bucket) => bucket switch

@@ -7,5 +7,5 @@ namespace MySite.ContentShards;
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 internal static class DocsIndexFrontMatter0
 {
-    public static string Entries => "71:22:Content/docs/_index.md5:index6:/docs/4:Docs4:docs16:6d533f77aaf577bb77:25:Content/docs/v2/_index.md2:v29:/docs/v2/9:Version 22:v216:83f408e62a45b6f7";
+    public static string Entries => "80:22:Content/docs/_index.md4:docs~5:index6:/docs/4:Docs4:docs16:6d533f77aaf577bbf~89:25:Content/docs/v2/_index.md7:docs/v2~2:v29:/docs/v2/9:Version 22:v216:83f408e62a45b6f7f~";
 }

@@ -67,6 +67,29 @@ public sealed partial record DocsIndex : global::TypedContent.IContentEntry, glo
 
     /// <inheritdoc/>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]
+    public bool IsDraft { get => _content.IsDraft; init => _content.IsDraft = value; }
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]
+    public global::System.DateTimeOffset? PublishDate { get => _content.PublishDate; init => _content.PublishDate = value; }
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]
+    [global::System.Text.Json.Serialization.JsonIgnore]
+    public global::TypedContent.IContentEntry? Parent => _content.Parent;
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]
+    [global::System.Text.Json.Serialization.JsonIgnore]
+    public global::System.Collections.Generic.IReadOnlyList<global::TypedContent.IContentEntry> Children => _content.Children;
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]
+    [global::System.Text.Json.Serialization.JsonIgnore]
+    public global::System.Collections.Generic.IReadOnlyList<global::TypedContent.IContentEntry> Breadcrumbs => _content.Breadcrumbs;
+
+    /// <inheritdoc/>
+    [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]
     public bool Equals(DocsIndex? other) =>
         object.ReferenceEquals(this, other)
         || (other is not null && string.Equals(_content.Slug, other._content.Slug, global::System.StringComparison.Ordinal));

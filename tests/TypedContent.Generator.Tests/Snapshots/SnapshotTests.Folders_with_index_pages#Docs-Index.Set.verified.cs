@@ -9,6 +9,8 @@ internal sealed class DocsIndexSet : global::TypedContent.Runtime.EntrySet<globa
 {
     public static DocsIndexSet Instance { get; } = new();
 
+    protected override global::TypedContent.Runtime.EntryTree Tree => global::MySite.ContentShards.SiteTree.Instance;
+
     protected override string Catalog => "9:0;5:index6:0;2:v2";
 
     protected override string FrontMatter(int bucket) => bucket switch

@@ -7,5 +7,5 @@ namespace MySite.ContentShards;
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
 internal static class PostFrontMatter0
 {
-    public static string Entries => "88:18:Content/posts/a.md1:a9:/posts/a/~1:a16:5abab10089fdeb1b(3:Ada662892;{1:1:as1:11.5;[0:104:18:Content/posts/b.md1:b9:/posts/b/~1:b16:65e90fbaa78f9354(5:Grace~s4:true2;[1:(1:x639029198400000000;0;";
+    public static string Entries => "100:18:Content/posts/a.md7:posts/a~1:a9:/posts/a/~1:a16:5abab10089fdeb1bf~(3:Ada662892;{1:1:as1:11.5;[0:116:18:Content/posts/b.md7:posts/b~1:b9:/posts/b/~1:b16:65e90fbaa78f9354f~(5:Grace~s4:true2;[1:(1:x639029198400000000;0;";
 }

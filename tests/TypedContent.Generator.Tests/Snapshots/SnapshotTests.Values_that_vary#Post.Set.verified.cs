@@ -11,6 +11,8 @@ internal sealed class PostSet : global::TypedContent.Runtime.EntrySet<global::My
 
     public static global::MySite.PostCollection Collection { get; } = new(Instance);
 
+    protected override global::TypedContent.Runtime.EntryTree Tree => global::MySite.ContentShards.SiteTree.Instance;
+
     protected override string Catalog => "5:0;1:a5:0;1:b";
 
     protected override string FrontMatter(int bucket) => bucket switch

@@ -73,7 +73,6 @@ public sealed class SiteRuleTests
     [InlineData("permalink: about/", "permalink", "about/", "a permalink is a path from the root of the site; write '/about/'")]
     [InlineData("permalink: //evil.example/", "permalink", "//evil.example/", "it holds an empty part ('//'); write one '/'")]
     [InlineData("permalink: https://example.org/x", "permalink", "https://example.org/x", "it is a path of this site; leave out the scheme and the host")]
-    [InlineData("permalink: /:title/", "permalink", "/:title/", "it holds a placeholder; write the URL itself")]
     public void TC4006_slug_or_permalink_that_cannot_be_used(string line, string key, string value, string fault) => Assert.Equal(
         [$"Content/a.md(2,{key.Length + 3}): error TC4006: The {key} '{value}' cannot be used: {fault}"],
         Faults(("a.md", $"---\n{line}\n---\n")));

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using TypedContent.Generator.Collections;
 
-namespace TypedContent.Generator.Discovery;
+namespace TypedContent.Generator.Model;
 
 /// <summary>Makes the part of a URL that stands for a file or a folder.</summary>
 internal static class Slug
@@ -11,10 +11,13 @@ internal static class Slug
     /// Lower case; white space becomes <c>-</c>; letters, digits and marks of every script, <c>-</c>, <c>_</c>, <c>.</c> and
     /// <c>~</c> stay (RFC 3987, ucschar and unreserved); all else goes. Never empty.
     /// </summary>
-    public static string FromSegment(string segment)
+    public static string FromSegment(string segment) => AsSpelled(segment).ToLowerInvariant();
+
+    /// <summary>The same with capitals as they are.</summary>
+    public static string AsSpelled(string segment)
     {
-        var slug = new StringBuilder(segment.Length);
-        var text = UnicodeText.Composed(segment).ToLowerInvariant();
+        var text = UnicodeText.Composed(segment);
+        var slug = new StringBuilder(text.Length);
         for (var index = 0; index < text.Length; index++)
         {
             if (char.IsWhiteSpace(text[index]))
