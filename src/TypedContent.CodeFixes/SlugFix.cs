@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Composition;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -20,37 +19,24 @@ internal sealed class SlugFix : CodeFixProvider
 
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        var (document, diagnostic) = (context.Document, context.Diagnostics[0]);
-        var root = await document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        var model = await document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        var argument = root?.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true);
-        var access = argument?.FirstAncestorOrSelf<ElementAccessExpressionSyntax>();
-        foreach (var slug in FixProperties.CandidatesOf(diagnostic.Properties))
-        {
-            Register(context, root, $"Change the slug to '{slug}'", argument, LiteralOf(slug));
-            if (access is not null
-                && model?.GetTypeInfo(access.Expression, context.CancellationToken).Type is INamedTypeSymbol collection
-                && EntryMembers.PathOf(collection, slug, context.CancellationToken) is { } path)
-            {
-                Register(context, root, $"Use '{access.Expression}.{path}'", access, MemberOf(access.Expression, path));
-            }
-        }
-    }
-
-    private static void Register(CodeFixContext context, SyntaxNode? root, string title, SyntaxNode? before, SyntaxNode after)
-    {
-        if (root is null || before is null)
+        var model = await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
+        if (await context.FindNode<ExpressionSyntax>().ConfigureAwait(false) is not { } argument)
         {
             return;
         }
 
-        var changed = root.ReplaceNode(before, after.WithTriviaFrom(before));
-        context.RegisterCodeFix(
-            CodeAction.Create(title, _ => Task.FromResult(context.Document.WithSyntaxRoot(changed)), equivalenceKey: title),
-            context.Diagnostics);
+        var access = argument.FirstAncestorOrSelf<ElementAccessExpressionSyntax>();
+        foreach (var slug in FixProperties.CandidatesOf(context.Diagnostics[0].Properties))
+        {
+            context.Offer($"Change the slug to '{slug}'", argument, SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(slug)));
+            if (access is not null
+                && model?.GetTypeInfo(access.Expression, context.CancellationToken).Type is INamedTypeSymbol collection
+                && EntryMembers.PathOf(collection, slug, context.CancellationToken) is { } path)
+            {
+                context.Offer($"Use '{access.Expression}.{path}'", access, MemberOf(access.Expression, path));
+            }
+        }
     }
-
-    private static LiteralExpressionSyntax LiteralOf(string slug) => SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal(slug));
 
     private static ExpressionSyntax MemberOf(ExpressionSyntax collection, string path) =>
         path.Split('.').Aggregate(collection, static (left, name) =>

@@ -7,6 +7,9 @@ namespace TypedContent.Generator.Analyzers;
 /// <summary>Makes diagnostics that are located in C#.</summary>
 internal static class CodeDiagnostic
 {
+    /// <summary>A type as code would name it.</summary>
+    public static string NameOf(ITypeSymbol type) => type.ToDisplayString(NullableFlowState.NotNull, SymbolDisplayFormat.MinimallyQualifiedFormat);
+
     public static Diagnostic Create(DiagnosticDescriptor descriptor, Location location, params string[] arguments) =>
         Create(descriptor, location, ImmutableDictionary<string, string?>.Empty, arguments);
 
