@@ -67,7 +67,8 @@ internal sealed class DeclarationAnalyzer : DiagnosticAnalyzer
             var ofEach = properties.Where(property => SymbolEqualityComparer.Default.Equals(property.ContainingType, type)).SelectMany(property => new[] { PropertyTypeRule.Check(property, cancellationToken), InverseRule.Check(type, property) }
                 .OfType<Diagnostic>()
                 .Concat(AttributeEffectRule.Check(property))
-                .Concat(DateFormatRule.Check(property)));
+                .Concat(DateFormatRule.Check(property))
+                .Concat(ConstraintRule.Check(property)));
             return ofEach.Concat(ExtraKeysRule.Check(type, properties)).Concat(KeyRule.Check(type, properties));
         }
 

@@ -112,10 +112,17 @@ internal static partial class DiagnosticDescriptors
         "Two properties would take the same key",
         "The key '{0}' fits '{1}' and '{2}', since case, '-' and '_' do not count; rename one of them or give it another [FrontMatterKey]");
 
+    /// <summary>{0}: the attribute, {1}: the property, {2}: reason.</summary>
+    public static readonly DiagnosticDescriptor ConstraintNotEvaluated = Declared(
+        "TC2075",
+        DiagnosticSeverity.Warning,
+        "A validation attribute is not evaluated",
+        "{0} of '{1}' is not checked when the project is compiled: {2}");
+
     public static ImmutableArray<DiagnosticDescriptor> OfDeclarations =>
     [
         TypeNotPartial, UnusableType, UnusableContentPattern, PatternWithoutFiles, NoSuchPage, MemberTaken, UnusableMemberName, UnusableOrder, TwoDeclarations,
-        UnsupportedType, AttributeWithoutEffect, UnusableDateFormat, UnusableExtraKeys, UnusableInverse, KeyTaken,
+        UnsupportedType, AttributeWithoutEffect, UnusableDateFormat, UnusableExtraKeys, UnusableInverse, KeyTaken, ConstraintNotEvaluated,
     ];
 
     private static DiagnosticDescriptor Declared(string id, DiagnosticSeverity severity, string title, string message) =>

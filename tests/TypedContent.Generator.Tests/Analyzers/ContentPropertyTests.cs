@@ -92,6 +92,18 @@ public sealed class ContentPropertyTests
         await Of($"[DateFormat({formats})] public DateOnly X {{ get; init; }}"),
         StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("[Range(5, 1)] public int X { get; init; }", "[Range] of 'X' is not checked when the project is compiled: its minimum is greater than its maximum [Range(5, 1)]")]
+    [InlineData("[CreditCard] public string? X { get; init; }", "[CreditCard] of 'X' is not checked when the project is compiled: its code runs at run time only [CreditCard]")]
+    [InlineData("[EmailAddress] public int X { get; init; }", "[EmailAddress] of 'X' is not checked when the project is compiled: 'int' holds no addresses [EmailAddress]")]
+    public async Task TC2075_attribute_that_cannot_be_evaluated(string property, string end) => Assert.EndsWith($"warning TC2075: {end}", await Of(property), StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("[Range(1, 5), Required] public int X { get; init; }")]
+    [InlineData("[Display(Name = \"x\"), DataType(DataType.Url), Url] public string? X { get; init; }")]
+    [InlineData("[CreditCard] public string X => \"1\";")]
+    public async Task Other_attributes_are_evaluated_or_judge_nothing(string property) => Assert.Empty(await DeclaredCode.Messages(Post(property)));
+
     private static Task<string> Of(string property) => DeclaredCode.Message(Post(property));
 
     private static string Post(string property) => $$"""
