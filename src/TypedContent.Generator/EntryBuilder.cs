@@ -26,7 +26,7 @@ internal static class EntryBuilder
         var bound = Guard.Run(
             Bind, input, static input => Nothing(input.Schema), LocationInfo.StartOf(page.FullPath), cancellationToken);
         var file = page.Content.File;
-        var address = AddressBinder.Bind(page.FullPath, page.Address, file, bound.Value);
+        var address = AddressBinder.Bind(page.FullPath, page.Address, file, bound.Value, input.Schema as DeclaredSchema);
         var (slug, url, slugPlace, urlPlace) = address.Value;
         var keys = StandardKeyReader.Read(page.FullPath, page.Address, file.FrontMatter);
 

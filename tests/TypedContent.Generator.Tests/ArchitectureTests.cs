@@ -24,6 +24,7 @@ public sealed partial class ArchitectureTests
         { "Rendering", ["Collections", "Diagnostics", "Encodings", "Links", "Pipeline", "Model"] },
         { "Validation", ["Collections", "Diagnostics", "Links", "Model", "Schemas"] },
         { "Emission", ["Collections", "Model", "Discovery"] },
+        { "Analyzers", ["Collections", "Declarations", "Diagnostics", "Discovery", "Model", "Schemas"] },
     };
 
     [Theory]

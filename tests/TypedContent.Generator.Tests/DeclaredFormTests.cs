@@ -205,4 +205,19 @@ public sealed class DeclaredFormTests
             .Add("posts/a.md", "---\nweight: 10\ntitle: Z\n---\n").Add("posts/b.md", "---\nweight: -2\ntitle: Y\n---\n")
             .Add("posts/c.md", "---\nweight: 2\ntitle: X\n---\n").Add("posts/d.md", "---\ntitle: A\n---\n"),
         "string.Join(\" \", Site.Posts.Select(p => p.Slug))"));
+
+    [Theory]
+    [InlineData("/blog/{date:yyyy}/{slug}/", "title: A", "/blog/2026/a/")]
+    [InlineData("/{kind}/{name}", "title: A", "/how-to/a/")]
+    [InlineData("/blog/{slug}/", "slug: other", "/blog/other/")]
+    [InlineData("/blog/{slug}/", "permalink: /own/", "/own/")]
+    public void The_attribute_makes_the_urls(string pattern, string frontMatter, string url) => Assert.Equal(url, Evaluate(
+        Site($"[ContentCollection(\"posts/*.md\", Url = \"{pattern}\")] public partial record Post {{ public DateOnly Date {{ get; init; }} public string? Kind {{ get; init; }} }}")
+            .Add("posts/a.md", $"---\ndate: 2026-01-02\nkind: How to\n{frontMatter}\n---\n"),
+        "Site.Posts[0].Url"));
+
+    [Fact]
+    public void A_page_without_a_value_of_the_url_says_so() => Assert.Equal(
+        ["Content/posts/a.md(1,1): error TC4006: The url '/{kind}/{slug}/' cannot be used: its collection's pattern has 'Kind' in the URL, and the page gives it no value"],
+        Site("[ContentCollection(\"posts/*.md\", Url = \"/{kind}/{slug}/\")] public partial record Post { public string? Kind { get; init; } }").Add("posts/a.md", "").Run().Messages);
 }

@@ -22,6 +22,7 @@ public sealed class PackedFilesTests(PackageFeed feed)
                 "LICENSE",
                 "README.md",
                 "TypedContent.nuspec",
+                "analyzers/dotnet/roslyn4.14/cs/TypedContent.CodeFixes.dll",
                 "analyzers/dotnet/roslyn4.14/cs/TypedContent.Generator.dll",
                 "analyzers/dotnet/roslyn4.14/cs/TypedContent.Markdig.dll",
                 "analyzers/dotnet/roslyn4.14/cs/TypedContent.YamlDotNet.dll",

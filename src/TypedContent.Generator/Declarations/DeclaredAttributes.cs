@@ -17,8 +17,7 @@ internal static class DeclaredAttributes
     {
         foreach (var attribute in symbol.GetAttributes())
         {
-            if (attribute.AttributeClass is { ContainingNamespace: { Name: "TypedContent", ContainingNamespace.IsGlobalNamespace: true } } type
-                && string.Equals(type.Name, name, StringComparison.Ordinal))
+            if (IsOurs(attribute) && string.Equals(attribute.AttributeClass?.Name, name, StringComparison.Ordinal))
             {
                 return attribute;
             }
@@ -26,6 +25,10 @@ internal static class DeclaredAttributes
 
         return null;
     }
+
+    /// <summary>Whether it is of the namespace <c>TypedContent</c>.</summary>
+    public static bool IsOurs(AttributeData attribute) =>
+        attribute.AttributeClass is { ContainingNamespace: { Name: "TypedContent", ContainingNamespace.IsGlobalNamespace: true } };
 
     /// <summary>The text of the first argument; null where it is none.</summary>
     public static string? Text(AttributeData? attribute) =>

@@ -13,12 +13,12 @@ internal static class DeclaredTypeReader
     public static DeclaredType? Read(GeneratorAttributeSyntaxContext found, CancellationToken cancellationToken) =>
         found.TargetSymbol is INamedTypeSymbol type ? Read(type, cancellationToken) : null;
 
-    /// <summary>Null for a type that can have no other half: a generic one, a struct, or one without a pattern.</summary>
+    /// <summary>Null for a type that can have no other half: of a kind that allows none (<see cref="TypeObstacle"/>), or without a pattern.</summary>
     public static DeclaredType? Read(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         var collection = DeclaredAttributes.Find(type, "ContentCollectionAttribute");
         var attribute = collection ?? DeclaredAttributes.Find(type, "ContentPageAttribute");
-        if (DeclaredAttributes.Text(attribute) is not { Length: > 0 } pattern || attribute is null || type is not { TypeKind: TypeKind.Class, IsStatic: false, IsFileLocal: false } || IsGeneric(type))
+        if (DeclaredAttributes.Text(attribute) is not { Length: > 0 } pattern || attribute is null || type.TypeKind is not TypeKind.Class || TypeObstacle.Of(type) is not null)
         {
             return null;
         }
@@ -94,8 +94,6 @@ internal static class DeclaredTypeReader
         type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? HeldBy(nullable.TypeArguments[0])
         : (PropertyTypeReader.ElementOf(type) ?? PropertyTypeReader.ValueOf(type)) is { } held ? HeldBy(held)
         : type;
-
-    private static bool IsGeneric(INamedTypeSymbol? type) => type is not null && (type.Arity > 0 || IsGeneric(type.ContainingType));
 
     private static bool IsPublic(INamedTypeSymbol? type) => type is null || (type.DeclaredAccessibility is Accessibility.Public && IsPublic(type.ContainingType));
 

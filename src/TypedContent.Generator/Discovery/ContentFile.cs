@@ -34,6 +34,6 @@ internal sealed record ContentFile(
         }
     }
 
-    private static bool IsMarkdown(string path) =>
+    public static bool IsMarkdown(string path) =>
         path.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
 }

@@ -13,7 +13,7 @@ internal sealed record EntryAddress(string Slug, string Url, SourceSpan SlugPlac
 /// </summary>
 internal static class AddressBinder
 {
-    public static Outcome<EntryAddress> Bind(string path, PageAddress standing, ParsedFile file, BoundPage page)
+    public static Outcome<EntryAddress> Bind(string path, PageAddress standing, ParsedFile file, BoundPage page, DeclaredSchema? schema)
     {
         var diagnostics = new List<DiagnosticInfo>();
         var address = new EntryAddress(standing.Slug, standing.Url, SourceSpan.StartOfFile, SourceSpan.StartOfFile);
@@ -23,6 +23,13 @@ internal static class AddressBinder
         {
             ownSlug = slug;
             address = new EntryAddress(slug, MovedUrl(standing, slug), slugPlace, slugPlace);
+        }
+
+        // A permalink has the last word, and a page that is no entry is where its file is.
+        if (page.Permalink is null && standing.Type.Role is PageRole.Entry && schema?.FillUrl(address.Slug, standing, page) is { } patterned
+            && Accept("url", schema.Type.Url ?? "", patterned.Fault ?? PermalinkFault(patterned.Url)) is not null)
+        {
+            address = address with { Url = patterned.Url };
         }
 
         if (page.Permalink is { } permalink)

@@ -8,6 +8,7 @@ namespace TypedContent.Generator.Schemas;
 /// <param name="IgnoredKeys">Patterns of keys that no type needs to know.</param>
 internal sealed record DeclaredSchema(DeclaredType Type, string CodeName, EquatableArray<ReferenceTarget> References, KeyPatterns IgnoredKeys) : SetSchema
 {
+    private readonly UrlPattern? _urls = Type.Url is { } url ? UrlPatternParser.Parse(url, Type.Root.Properties).Pattern : null;
     private readonly Dictionary<string, ObjectKeys> _keys = new(StringComparer.Ordinal);
 
     /// <summary>The keys of one of the type's objects.</summary>
@@ -23,6 +24,13 @@ internal sealed record DeclaredSchema(DeclaredType Type, string CodeName, Equata
             return keys;
         }
     }
+
+    /// <summary>The URL of an entry by the pattern of its collection. Null without one, and for one that cannot be used: an analyzer says so.</summary>
+    public FilledUrl? FillUrl(string slug, PageAddress address, BoundPage page) => _urls?.Fill(slug, address, name =>
+    {
+        var index = Type.Root.Properties.TakeWhile(property => !string.Equals(property.Name, name, StringComparison.Ordinal)).Count();
+        return index < page.Values.Properties.Count ? page.Values.Properties[index].Value : null;
+    });
 
     public ReferenceTarget? TargetOf(ReferenceType reference) =>
         References.FirstOrDefault(target => string.Equals(target.RecordName, reference.RecordName, StringComparison.Ordinal));

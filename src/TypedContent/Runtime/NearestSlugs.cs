@@ -14,26 +14,27 @@ internal static class NearestSlugs
             return $"{message}: the collection is empty.";
         }
 
-        var nearest = slugs
-            .Where(static candidate => candidate.Length <= LongestCompared)
-            .Select(candidate => (Slug: candidate, Distance: Distance(slug, candidate)))
-            .Where(candidate => candidate.Distance <= Math.Max(2, slug.Length / 2))
-            .OrderBy(static candidate => candidate.Distance)
-            .ThenBy(static candidate => candidate.Slug, StringComparer.Ordinal)
-            .Take(Shown)
-            .Select(static candidate => $"'{candidate.Slug}'")
-            .ToArray();
-        return nearest.Length == 0 || slug.Length > LongestCompared ? $"{message}." : $"{message}. Nearest: {string.Join(", ", nearest)}.";
+        var nearest = Find(slug, slugs);
+        return nearest.Count == 0 ? $"{message}." : $"{message}. Nearest: {string.Join(", ", nearest.Select(static candidate => $"'{candidate}'"))}.";
     }
+
+    /// <summary>At most three, nearest first.</summary>
+    public static IReadOnlyList<string> Find(string slug, IEnumerable<string> slugs) => slug.Length > LongestCompared
+        ? []
+        : [
+            .. slugs
+                .Where(static candidate => candidate.Length <= LongestCompared)
+                .Select(candidate => (Slug: candidate, Distance: Distance(slug, candidate)))
+                .Where(candidate => candidate.Distance <= Math.Max(2, slug.Length / 2))
+                .OrderBy(static candidate => candidate.Distance)
+                .ThenBy(static candidate => candidate.Slug, StringComparer.Ordinal)
+                .Take(Shown)
+                .Select(static candidate => candidate.Slug),
+        ];
 
     /// <summary>Edits (insert, delete, replace) between two texts, case ignored.</summary>
     private static int Distance(string left, string right)
     {
-        if (left.Length > LongestCompared)
-        {
-            return int.MaxValue;
-        }
-
         var row = Enumerable.Range(0, right.Length + 1).ToArray();
         for (var i = 0; i < left.Length; i++)
         {
@@ -47,6 +48,6 @@ internal static class NearestSlugs
             }
         }
 
-        return row[^1];
+        return row[right.Length];
     }
 }

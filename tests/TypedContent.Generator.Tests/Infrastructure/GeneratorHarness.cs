@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace TypedContent.Generator.Tests.Infrastructure;
 
@@ -151,6 +152,9 @@ internal sealed class GeneratorHarness
         _driver = _driver.WithUpdatedParseOptions(_parseOptions).RunGeneratorsAndUpdateCompilation(compilation, out var output, out _);
         return new GeneratorRun(_driver.GetRunResult().Results.Single(), (CSharpCompilation)output, _directory);
     }
+
+    /// <summary>What the compiler hands to analyzers.</summary>
+    public AnalyzerOptions AnalyzerOptions() => new([.. _files], Provider());
 
     private void Replace(int index, string text)
     {
