@@ -17,32 +17,7 @@ internal static class NearestNames
         orderby distance
         select candidate;
 
-    /// <summary>Edits (insert, delete, replace) between two texts, case ignored; the start of a text is near it. Long ones are all equally far: the effort is quadratic.</summary>
-    private static int Distance(string left, string right)
-    {
-        if (left.Length > LongestCompared || right.Length > LongestCompared)
-        {
-            return int.MaxValue;
-        }
-
-        if (left.Length > 1 && right.StartsWith(left, StringComparison.OrdinalIgnoreCase))
-        {
-            return 1;
-        }
-
-        var row = Enumerable.Range(0, right.Length + 1).ToArray();
-        for (var i = 0; i < left.Length; i++)
-        {
-            var diagonal = row[0];
-            row[0] = i + 1;
-            for (var j = 0; j < right.Length; j++)
-            {
-                var replaced = diagonal + (char.ToLowerInvariant(left[i]) == char.ToLowerInvariant(right[j]) ? 0 : 1);
-                diagonal = row[j + 1];
-                row[j + 1] = Math.Min(replaced, 1 + Math.Min(diagonal, row[j]));
-            }
-        }
-
-        return row[right.Length];
-    }
+    /// <summary>Long names are all equally far: the effort is quadratic.</summary>
+    private static int Distance(string left, string right) =>
+        left.Length > LongestCompared || right.Length > LongestCompared ? int.MaxValue : NearestText.Distance(left, right, LongestCompared);
 }

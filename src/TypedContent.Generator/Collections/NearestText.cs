@@ -31,7 +31,7 @@ internal static class NearestText
     public static int LimitFor(string text) => Math.Min(4, Math.Max(1, text.Length / 3));
 
     /// <summary>The distance, or more than <paramref name="limit"/> as soon as that is certain: most candidates differ early.</summary>
-    private static int Distance(string left, string right, int limit)
+    public static int Distance(string left, string right, int limit)
     {
         if (limit < 0 || Math.Abs(left.Length - right.Length) > limit || left.Length > LongestCompared)
         {

@@ -32,6 +32,9 @@ internal static class EntryMembers
         ($"global::System.Collections.Generic.IReadOnlyList<{Entry}>", "Breadcrumbs"),
     ];
 
+    /// <summary>The names of those that say something of the entry itself, rather than of its neighbours.</summary>
+    public static IEnumerable<string> ContentNames => Content.Select(static member => member.Name);
+
     public static void EmitState(CodeWriter writer) =>
         writer.Line("private global::TypedContent.Runtime.EntryContent _content;").Line();
 

@@ -10,8 +10,6 @@ internal static class LinkedMembers
 {
     private const string Writer = "global::TypedContent.Runtime.LinkedEntryWriter";
 
-    private static readonly string[] Content = ["Title", "Slug", "Url", "Html", "Headings", "Excerpt", "PlainText", "WordCount", "ReadingTime", "SourcePath", "ContentHash"];
-
     public static void Emit(CodeWriter writer, DeclaredRecord record)
     {
         writer.Line().Line(SourceHeader.GeneratedCode);
@@ -23,7 +21,7 @@ internal static class LinkedMembers
                 writer.Line($"writer.Write({CSharp.Literal(property.Name)}, this.{CSharp.Identifier(property.Name)});");
             }
 
-            foreach (var name in Content.Where(name => !half.Declares(name)))
+            foreach (var name in EntryMembers.ContentNames.Where(name => !half.Declares(name)))
             {
                 writer.Line($"writer.Write({CSharp.Literal(name)}, this.{name});");
             }
