@@ -45,6 +45,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.EmitShards(site, entries, bodies, excess, target);
 
         var export = context.ReadExportOptions();
+        context.ExportSchemas(export, pages, schemas, declaredSchemas, types, entries);
         context.Report(
             pages,
             ofBodies: [rendered.Diagnostics(), rendered.CheckBodyLinks(links)],

@@ -47,4 +47,45 @@ internal static class ExportSteps
         });
         return declarations.Select(static (declarations, _) => declarations.Diagnostics);
     }
+
+    /// <summary>Schemas for editors, which only a build writes.</summary>
+    public static void ExportSchemas(
+        this IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<ExportOptions> options,
+        IncrementalValuesProvider<SourcePage> pages,
+        IncrementalValuesProvider<TypedSchema> inferred,
+        IncrementalValuesProvider<TypedSchema> declared,
+        IncrementalValueProvider<EquatableArray<AssignedType>> types,
+        IncrementalValuesProvider<Outcome<BoundEntry>> entries)
+    {
+        var isOn = options.Select(static (options, _) => options.HasSchemas);
+        var exported = WhereOn(pages, isOn).Select(static (page, _) => new ExportedPage(page.Address.Type, page.Address.Path, KeysOf(page.Content.Shape).ToEquatableArray())).CollectArray();
+        var slugs = WhereOn(entries, isOn).Select(static (entry, _) => new ExportedSlug(entry.Value.Summary.Type, entry.Value.Summary.Slug)).CollectArray();
+        var schemas = WhereOn(inferred, isOn).CollectArray().Combine(WhereOn(declared, isOn).CollectArray())
+            .Combine(types).Combine(exported).Combine(slugs)
+            .Select(static (input, _) =>
+            {
+                var (((schemas, types), pages), slugs) = input;
+                return SchemaSet.Create(schemas.Left.Concat(schemas.Right), types, pages, slugs);
+            })
+            .WithTrackingName(PipelineSteps.EditorSchemas);
+        context.ImplementationOutput(schemas, static (output, schemas) =>
+        {
+            if (!schemas.IsEmpty)
+            {
+                ExportedText.ToComments("TypedContent.Schemas.g.cs", schemas).AddTo(output);
+            }
+        });
+    }
+
+    private static IncrementalValuesProvider<T> WhereOn<T>(IncrementalValuesProvider<T> values, IncrementalValueProvider<bool> isOn) =>
+        values.Combine(isOn).Where(static input => input.Right).Select(static (input, _) => input.Left);
+
+    /// <summary>The keys of its mappings at any depth.</summary>
+    private static IEnumerable<string> KeysOf(ValueShape shape) => shape switch
+    {
+        MappingShape mapping => mapping.Keys.SelectMany(static key => KeysOf(key.Value).Prepend(key.Key)).Distinct(StringComparer.Ordinal),
+        ListShape list => list.Items.SelectMany(KeysOf),
+        _ => [],
+    };
 }

@@ -100,10 +100,11 @@ internal static class DeclarationWriter
         writer.Line($"public {(isRequired ? "required " : "")}{NameOf(property.Type)}{(isList || isRequired ? "" : "?")} {CSharp.Identifier(property.Name)} {{ get; init; }}{(isList ? " = [];" : "")}");
     }
 
-    private static IEnumerable<(PropertyModel Property, KeySchema Key)> PropertiesOf(RecordModel record, MappingSchema mapping) =>
+    public static IEnumerable<(PropertyModel Property, KeySchema Key)> PropertiesOf(RecordModel record, MappingSchema mapping) =>
         record.Properties.Zip(mapping.Keys.Where(static key => key.Target is KeyTarget.Property), static (property, key) => (property, key));
 
-    private static IEnumerable<(RecordModel Record, MappingSchema Mapping)> NestedIn(RecordSchema schema)
+    /// <summary>The records of its mappings, at any depth.</summary>
+    public static IEnumerable<(RecordModel Record, MappingSchema Mapping)> NestedIn(RecordSchema schema)
     {
         foreach (var (property, key) in PropertiesOf(schema.Record, schema.Mapping))
         {
