@@ -10,10 +10,19 @@ internal sealed class JsonObject
 
     public bool IsEmpty => _members.Count == 0;
 
+    /// <summary>Takes the place of a member with the same key.</summary>
     public JsonObject Add(string key, object? value)
     {
-        _members.RemoveAll(member => string.Equals(member.Key, key, StringComparison.Ordinal));
-        _members.Add((key, value));
+        var index = _members.FindIndex(member => string.Equals(member.Key, key, StringComparison.Ordinal));
+        if (index < 0)
+        {
+            _members.Add((key, value));
+        }
+        else
+        {
+            _members[index] = (key, value);
+        }
+
         return this;
     }
 
