@@ -44,6 +44,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
         context.EmitBacklinks(site, entries, target);
         context.EmitShards(site, entries, bodies, excess, target);
 
+        var export = context.ReadExportOptions();
+        context.ExportSchemas(export, pages, schemas, declaredSchemas, types, entries);
         context.Report(
             pages,
             ofBodies: [rendered.Diagnostics(), rendered.CheckBodyLinks(links)],
@@ -52,6 +54,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
             inferred.Diagnostics(),
             entries.Diagnostics(),
             entries.CheckSite(site, types, project),
-            entries.CheckFrontMatterLinks(links));
+            entries.CheckFrontMatterLinks(links),
+            context.ExportDeclarations(export, pages, schemas, types, project));
     }
 }

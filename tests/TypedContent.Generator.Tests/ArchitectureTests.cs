@@ -25,6 +25,7 @@ public sealed partial class ArchitectureTests
         { "Validation", ["Collections", "Diagnostics", "Links", "Model", "Schemas"] },
         { "Emission", ["Collections", "Model", "Discovery"] },
         { "Analyzers", ["Collections", "Declarations", "Diagnostics", "Discovery", "Model", "Schemas"] },
+        { "Export", ["Collections", "Diagnostics", "Model", "Discovery", "Schemas", "Emission"] },
     };
 
     [Theory]

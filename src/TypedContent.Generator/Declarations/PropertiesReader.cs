@@ -74,6 +74,7 @@ internal static class PropertiesReader
             IsRequired = isRequired,
             HasDefault = property.Type.IsValueType || isNullable || (parameter is null ? HasInitializer(property, cancellationToken) : parameter.HasExplicitDefaultValue),
             DeclaringType = PropertyTypeReader.FullName(property.ContainingType),
+            InitialValue = InitialValue.Of(property, cancellationToken),
             ParameterName = parameter?.Name,
             DefaultExpression = parameter is { HasExplicitDefaultValue: true } ? DefaultExpression.Of(parameter) : null,
             Setting = parameter is not null ? PropertySetting.Parameter : SettingOf(property.SetMethod),

@@ -94,6 +94,9 @@ internal sealed record ContentProperty
     /// <summary>The default value of a parameter as C#.</summary>
     public string? DefaultExpression { get; init; }
 
+    /// <summary>The value of its initialiser or its parameter's default, where that is a literal or a member of an enum: for schemas.</summary>
+    public string? InitialValue { get; init; }
+
     /// <summary>The type that declares it, which may be a base type. With <c>global::</c>.</summary>
     public required string DeclaringType { get; init; }
 

@@ -12,6 +12,10 @@ internal static class OutputExtensions
     public static void Output<T>(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<T> value, Action<SourceProductionContext, T> emit) =>
         context.RegisterSourceOutput(value, (output, value) => Guarded(output, value, emit));
 
+    /// <summary>The same for what only a build needs: an editor leaves it out.</summary>
+    public static void ImplementationOutput<T>(this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<T> value, Action<SourceProductionContext, T> emit) =>
+        context.RegisterImplementationSourceOutput(value, (output, value) => Guarded(output, value, emit));
+
     private static void Guarded<T>(SourceProductionContext output, T value, Action<SourceProductionContext, T> emit)
     {
         try

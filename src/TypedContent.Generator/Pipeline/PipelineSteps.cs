@@ -26,6 +26,9 @@ internal static class PipelineSteps
     public const string Backlinks = nameof(Backlinks);
     public const string FrontMatterShards = nameof(FrontMatterShards);
     public const string BodyShards = nameof(BodyShards);
+    public const string ExportOptions = nameof(ExportOptions);
+    public const string Declarations = nameof(Declarations);
+    public const string EditorSchemas = nameof(EditorSchemas);
     public const string Problems = nameof(Problems);
     public const string Report = nameof(Report);
 }

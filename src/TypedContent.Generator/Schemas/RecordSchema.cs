@@ -51,6 +51,9 @@ internal sealed record KeySchema
     /// <summary>The nested record of <see cref="Type"/>, itself or as the element of lists.</summary>
     public MappingSchema? Nested { get; init; }
 
+    /// <summary>Of a list, at any depth of lists: some page has an item without a list around it.</summary>
+    public bool HasSingleItems { get; init; }
+
     /// <summary>How many mappings have the key, nulls included and typos not.</summary>
     public required int Count { get; init; }
 

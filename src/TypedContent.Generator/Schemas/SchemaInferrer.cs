@@ -81,6 +81,7 @@ internal static class SchemaInferrer
                 Type = type.Type,
                 IsNullable = isNullable,
                 Nested = type.Nested?.Mapping,
+                HasSingleItems = type.HasSingleItems,
                 Count = group.SpelledRight,
                 Values = census.Values,
                 ReadableValues = type.ReadableValues,

@@ -6,7 +6,11 @@ namespace TypedContent.Generator.Schemas;
 /// <param name="Nested">The nested record of <paramref name="Type"/>, itself or as the element of lists.</param>
 /// <param name="ReadableValues">How many of the values can be read as the type: all but the odd ones out.</param>
 /// <param name="MixedKinds">The kinds that no type but <c>FrontMatterValue</c> covers; null where there is one.</param>
-internal sealed record InferredType(PropertyType Type, RecordSchema? Nested, int ReadableValues, string? MixedKinds = null);
+internal sealed record InferredType(PropertyType Type, RecordSchema? Nested, int ReadableValues, string? MixedKinds = null)
+{
+    /// <summary>Of a list, at any depth of lists: some page has an item without a list around it.</summary>
+    public bool HasSingleItems { get; init; }
+}
 
 /// <summary>The kinds of the values of a key → its type, where one kind of value is not the only one, the widest that loses nothing.</summary>
 internal static class TypeInferrer
@@ -62,7 +66,7 @@ internal static class TypeInferrer
         }
 
         var element = Infer(items, itemCensus, inferNested, isItem: true);
-        return element with { Type = new ListType(element.Type), ReadableValues = census.Values };
+        return element with { Type = new ListType(element.Type), ReadableValues = census.Values, HasSingleItems = census.Scalars > 0 || element.HasSingleItems };
     }
 
     private static InferredType InferScalar(KindCensus census, bool mayHaveOddOnes)
