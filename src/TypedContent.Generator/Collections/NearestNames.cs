@@ -17,7 +17,9 @@ internal static class NearestNames
         orderby distance
         select candidate;
 
-    /// <summary>Long names are all equally far: the effort is quadratic.</summary>
+    /// <summary>The start of a name is near it. Long names are all equally far: the effort is quadratic.</summary>
     private static int Distance(string left, string right) =>
-        left.Length > LongestCompared || right.Length > LongestCompared ? int.MaxValue : NearestText.Distance(left, right, LongestCompared);
+        left.Length > LongestCompared || right.Length > LongestCompared ? int.MaxValue
+        : left.Length > 1 && right.StartsWith(left, StringComparison.OrdinalIgnoreCase) ? 1
+        : NearestText.Distance(left, right, LongestCompared);
 }
