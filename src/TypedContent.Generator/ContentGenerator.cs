@@ -10,7 +10,7 @@ using TypedContent.Generator.Validation;
 
 namespace TypedContent.Generator;
 
-/// <summary>Turns the Markdown files of a project into typed pages. Each stage lives in the folder of its name.</summary>
+/// <summary>Turns the Markdown and data files of a project into typed objects. Each stage lives in the folder of its name.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ContentGenerator : IIncrementalGenerator
 {
@@ -21,10 +21,11 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var project = options.Select(static (outcome, _) => outcome.Value);
         var declared = context.ReadDeclaredTypes();
         var patterns = declared.ReadPatterns();
-        var pages = context.ReadPages(project, patterns);
+        var files = context.ReadFiles(project, patterns);
+        var pages = files.FindPages();
 
         var rendered = pages.RenderBodies();
-        var sets = pages.FindSets(patterns);
+        var sets = files.FindSets(patterns);
         var projectTypes = context.ReadProjectTypes(sets, project);
         var types = sets.NameTypes(projectTypes, patterns, project);
         var inferred = pages.InferSchemas(types, project);
@@ -47,10 +48,10 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var export = context.ReadExportOptions();
         context.ExportSchemas(export, pages, schemas, declaredSchemas, types, entries);
         context.Report(
-            pages,
+            files,
             ofBodies: [rendered.Diagnostics(), rendered.CheckBodyLinks(links)],
             options.CheckProject(projectTypes, excess),
-            pages.CheckFiles(),
+            files.CheckFiles(),
             inferred.Diagnostics(),
             entries.Diagnostics(),
             entries.CheckSite(site, types, project),

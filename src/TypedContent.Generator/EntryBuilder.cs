@@ -26,9 +26,10 @@ internal static class EntryBuilder
         var bound = Guard.Run(
             Bind, input, static input => Nothing(input.Schema), LocationInfo.StartOf(page.FullPath), cancellationToken);
         var file = page.Content.File;
-        var address = AddressBinder.Bind(page.FullPath, page.Address, file, bound.Value, input.Schema as DeclaredSchema);
+        var isData = page.Address.Type.IsData;
+        var address = isData ? DataAddressBinder.Bind(page.Address, file) : AddressBinder.Bind(page.FullPath, page.Address, file, bound.Value, input.Schema as DeclaredSchema);
         var (slug, url, slugPlace, urlPlace) = address.Value;
-        var keys = StandardKeyReader.Read(page.FullPath, page.Address, file.FrontMatter);
+        var keys = isData ? StandardKeyReader.None : StandardKeyReader.Read(page.FullPath, page.Address, file.FrontMatter);
 
         // Of a broken block only the first mistakes are worth a report: the rest follows from them.
         EquatableArray<DiagnosticInfo> problems = file.IsBroken ? [] : [.. bound.Diagnostics, .. address.Diagnostics, .. keys.Diagnostics];
@@ -36,36 +37,41 @@ internal static class EntryBuilder
 
         // A page with an error keeps its symbol.
         var isDraft = keys.Value.IsDraft && (page.Address.IsInDrafts || !keys.Diagnostics.Any(problem => ReferenceEquals(problem.Descriptor, DiagnosticDescriptors.DraftIsNoBoolean) && severities.IsError(problem)));
-        var isDuplicateAnError = severities.IsError(DiagnosticInfo.Create(DiagnosticDescriptors.DuplicateSlug, page.FullPath, slugPlace));
+        var isDuplicateAnError = severities.IsError(DiagnosticInfo.Create(isData ? DiagnosticDescriptors.DuplicateId : DiagnosticDescriptors.DuplicateSlug, page.FullPath, slugPlace));
         var isLeftOut = bound.Value.MissingKey is not null && Admission.IsLeftOut([.. page.Problems, .. problems], severities);
         if (isLeftOut)
         {
-            problems = [.. problems, DiagnosticInfo.Create(DiagnosticDescriptors.PageLeftOut, page.FullPath, file.Block, $"'{bound.Value.MissingKey}' has no value here and its property allows none")];
+            problems = [.. problems, DiagnosticInfo.Create(DiagnosticDescriptors.PageLeftOut, page.FullPath, file.Block, isData ? "The item" : "The page", $"'{bound.Value.MissingKey}' has no value here and its property allows none")];
         }
 
         var (path, sourcePath, type) = (page.Address.Path, page.Address.SourcePath, page.Address.Type);
-        var fallbackTitle = page.Address.Name;
-        var excerpt = PageReader.ExcerptOf(page);
+        var hasMember = !isData || DataAddressBinder.HasName(page.Address, file);
+        EquatableArray<string> segments = type.Role is PageRole.Item && hasMember ? [slug] : page.Address.Segments;
+        var title = isData ? DataAddressBinder.Title(file) : bound.Value.Title;
+        var fallbackTitle = isData ? slug : page.Address.Name;
+        var excerpt = isData ? null : PageReader.ExcerptOf(page);
         return new(
             new BoundEntry(
-                new EntrySummary(path, sourcePath, type, page.Address.Segments, slug, url, bound.Value.Title, fallbackTitle, isDuplicateAnError, isLeftOut)
+                new EntrySummary(path, sourcePath, type, segments, slug, url, title, fallbackTitle, isDuplicateAnError, isLeftOut)
                 {
                     Order = OrderOf(input.Schema, bound.Value),
                     Needs = NeedsOf(bound.Value, page.FullPath, severities),
                     IsDraft = isDraft,
                 },
-                new EntryFrontMatter(sourcePath, slug, input.Urls.Write(url), bound.Value.Title, fallbackTitle, file.FrontMatterHash, bound.Value.Values)
+                new EntryFrontMatter(sourcePath, slug, isData ? url : input.Urls.Write(url), title, fallbackTitle, file.FrontMatterHash, bound.Value.Values)
                 {
+                    File = page.Address.File,
                     TreePath = TreePath.Of(path),
                     Order = keys.Value.Order,
                     IsDraft = isDraft,
                     PublishDate = keys.Value.PublishDate,
                 },
-                new PageFacts(page.FullPath, sourcePath, type, slug, input.Urls.WriteInSite(url), slugPlace, urlPlace)
+                new PageFacts(page.FullPath, sourcePath, type, slug, isData ? url : input.Urls.WriteInSite(url), slugPlace, urlPlace)
                 {
                     References = bound.Value.References,
                     UniqueValues = bound.Value.UniqueValues,
                     IsDraft = isDraft,
+                    HasMember = hasMember,
                 },
                 new PageLinks(sourcePath, type, slug, bound.Value.Links),
                 FrontMatterLinks.Of(excerpt, bound.Value.MarkedTexts)),

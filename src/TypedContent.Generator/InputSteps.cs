@@ -65,7 +65,7 @@ internal static class InputSteps
             .Select(static (owners, _) => new ContentPatterns(owners))
             .WithTrackingName(PipelineSteps.Patterns);
 
-    public static IncrementalValuesProvider<SourcePage> ReadPages(
+    public static IncrementalValuesProvider<SourceFile> ReadFiles(
         this IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ProjectOptions> project, IncrementalValueProvider<ContentPatterns> patterns) =>
         context.AdditionalTextsProvider
             .Combine(project.Combine(patterns))
@@ -73,6 +73,6 @@ internal static class InputSteps
             .Select(static (input, _) => ContentFile.TryCreate(input.Left.Left, input.Left.Right.Left, input.Left.Right.Right, input.Right.GetOptions(input.Left.Left)))
             .WithTrackingName(PipelineSteps.ContentFiles)
             .WhereNotNull()
-            .Select(static (file, cancellationToken) => PageReader.Read(file, cancellationToken))
-            .WithTrackingName(PipelineSteps.SourcePages);
+            .Select(static (file, cancellationToken) => FileReader.Read(file, cancellationToken))
+            .WithTrackingName(PipelineSteps.SourceFiles);
 }

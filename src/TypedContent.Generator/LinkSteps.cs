@@ -15,6 +15,7 @@ internal static class LinkSteps
     /// <summary>Where each page is found. An edit that moves no page leaves it equal.</summary>
     public static IncrementalValueProvider<SiteUrls> FindUrls(this IncrementalValuesProvider<Outcome<BoundEntry>> entries, IncrementalValueProvider<ProjectOptions> project) =>
         entries
+            .Where(static entry => !entry.Value.Summary.Type.IsData)
             .Select(static (entry, _) => new PageUrl(entry.Value.Summary.Path, entry.Value.Summary.SourcePath, entry.Value.Facts.Url, entry.Value.Summary.IsDraft))
             .CollectSorted(static page => page.Path, static page => page.SourcePath)
             .Combine(project.Select(static (project, _) => project.Urls.PathBase))

@@ -28,7 +28,7 @@ internal static class OutputSteps
             site.Select(static (site, _) => site.TreeOrder).Combine(target),
             static (output, input) => TreeEmitter.Emit(input.Left, input.Right).AddTo(output));
         context.Output(
-            site.SelectMany(static (site, _) => site.Collections).Combine(target),
+            site.SelectMany(static (site, _) => site.Collections.Concat(site.DataFiles.Select(static file => file.Collection).OfType<CollectionModel>())).Combine(target),
             static (output, input) => CollectionEmitter.Emit(input.Left, input.Right, output.CancellationToken).AddTo(output));
         context.Output(
             site.SelectMany(static (site, _) => EntrySetSource.Of(site)).Combine(target),

@@ -13,23 +13,24 @@ namespace TypedContent.Generator;
 /// <summary>The first steps of a page: its file taken apart, and what other stages need of it.</summary>
 internal static class PageReader
 {
-    private static readonly PageContent Unreadable = new(
-        new ParsedFile
-        {
-            FrontMatter = MappingNode.Empty,
-            Block = SourceSpan.StartOfFile,
-            IsBroken = true,
-            Body = "",
-            BodyStart = 0,
-            BodyLine = 0,
-            FrontMatterHash = "",
-        },
-        new MappingShape([]));
+    public static ParsedFile UnreadableFile { get; } = new()
+    {
+        FrontMatter = MappingNode.Empty,
+        Block = SourceSpan.StartOfFile,
+        IsBroken = true,
+        Body = "",
+        BodyStart = 0,
+        BodyLine = 0,
+        FrontMatterHash = "",
+    };
 
-    public static SourcePage Read(ContentFile file, CancellationToken cancellationToken)
+    private static readonly PageContent Unreadable = new(UnreadableFile, new MappingShape([]));
+
+    public static SourceFile ReadFile(ContentFile file, CancellationToken cancellationToken)
     {
         var content = Guard.Run(Parse, file, static _ => Unreadable, LocationInfo.StartOf(file.Text.Path), cancellationToken);
-        return new SourcePage(file.Text.Path, file.Address, content.Value, file.Severities, file.RawHtml, [.. content.Diagnostics, .. file.OptionProblems]);
+        var page = new SourcePage(file.Text.Path, file.Address, content.Value, file.Severities, file.RawHtml, [.. content.Diagnostics, .. file.OptionProblems]);
+        return new SourceFile(file.Address.Type, [page], PolicyOf(page), page.Problems);
     }
 
     public static TypedShape ShapeOf(SourcePage page, KeyPatterns ignored)
@@ -46,7 +47,7 @@ internal static class PageReader
     public static ScalarNode? ExcerptOf(SourcePage page) =>
         page.Content.File.FrontMatter.FindStandard("excerpt") is ScalarNode { IsNull: false } excerpt && !string.IsNullOrWhiteSpace(excerpt.Text) ? excerpt : null;
 
-    public static PagePolicy PolicyOf(SourcePage page) =>
+    private static PagePolicy PolicyOf(SourcePage page) =>
         new(page.FullPath, page.Severities, page.Content.File.Suppressions, page.Content.File.BodyStart, page.Content.File.BodyLine);
 
     private static Outcome<PageContent> Parse(ContentFile file, CancellationToken cancellationToken)

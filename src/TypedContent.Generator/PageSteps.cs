@@ -12,15 +12,20 @@ namespace TypedContent.Generator;
 /// <summary>The steps from pages to a site.</summary>
 internal static class PageSteps
 {
+    public static IncrementalValuesProvider<SourcePage> FindPages(this IncrementalValuesProvider<SourceFile> files) =>
+        files.SelectMany(static (file, _) => file.Entries).WithTrackingName(PipelineSteps.SourcePages);
+
+    /// <summary>Data has no bodies.</summary>
     public static IncrementalValuesProvider<Outcome<RenderedEntry>> RenderBodies(this IncrementalValuesProvider<SourcePage> pages) =>
         pages
+            .Where(static page => !page.Address.Type.IsData)
             .Select(static (page, _) => PageReader.BodyOf(page))
             .WithTrackingName(PipelineSteps.Bodies)
             .Select(static (body, cancellationToken) => BodyRenderer.Render(body, cancellationToken))
             .WithTrackingName(PipelineSteps.RenderedPages);
 
-    public static IncrementalValueProvider<EquatableArray<TypeKey>> FindSets(this IncrementalValuesProvider<SourcePage> pages, IncrementalValueProvider<ContentPatterns> patterns) =>
-        pages.Select(static (page, _) => page.Address.Type).Collect().Combine(patterns).Select(static (input, _) => RecordSets.Of(input.Left, input.Right.Collections));
+    public static IncrementalValueProvider<EquatableArray<TypeKey>> FindSets(this IncrementalValuesProvider<SourceFile> files, IncrementalValueProvider<ContentPatterns> patterns) =>
+        files.Select(static (file, _) => file.Type).Collect().Combine(patterns).Select(static (input, _) => RecordSets.Of(input.Left, input.Right.Collections));
 
     public static IncrementalValueProvider<EquatableArray<AssignedType>> NameTypes(
         this IncrementalValueProvider<EquatableArray<TypeKey>> sets, IncrementalValueProvider<ProjectTypes> projectTypes, IncrementalValueProvider<ContentPatterns> patterns, IncrementalValueProvider<ProjectOptions> project) =>

@@ -35,8 +35,8 @@ internal static class ReportSteps
             .Combine(excess)
             .Select(static (input, _) => ProjectRules.Check(input.Left.Left, input.Left.Right, input.Right));
 
-    public static IncrementalValueProvider<EquatableArray<DiagnosticInfo>> CheckFiles(this IncrementalValuesProvider<SourcePage> pages) =>
-        pages.Select(static (page, _) => page.Problems).Flatten();
+    public static IncrementalValueProvider<EquatableArray<DiagnosticInfo>> CheckFiles(this IncrementalValuesProvider<SourceFile> files) =>
+        files.Select(static (file, _) => file.Problems).Flatten();
 
     public static IncrementalValueProvider<EquatableArray<DiagnosticInfo>> CheckSite(
         this IncrementalValuesProvider<Outcome<BoundEntry>> entries,
@@ -54,13 +54,13 @@ internal static class ReportSteps
 
     public static void Report(
         this IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<SourcePage> pages,
+        IncrementalValuesProvider<SourceFile> files,
         IncrementalValueProvider<EquatableArray<DiagnosticInfo>>[] ofBodies,
         params IncrementalValueProvider<EquatableArray<DiagnosticInfo>>[] ofFiles)
     {
         var report = Join(ofFiles)
             .Combine(Join(ofBodies))
-            .Combine(pages.Select(static (page, _) => PageReader.PolicyOf(page)).CollectArray())
+            .Combine(files.Select(static (file, _) => file.Policy).CollectArray())
             .Select(static (input, _) => DiagnosticReport.Prepare(input.Left.Left, input.Left.Right, input.Right))
             .WithTrackingName(PipelineSteps.Report);
         context.Output(report, static (output, report) =>

@@ -10,7 +10,7 @@ internal static class ShardBuilder
         EquatableArray<SetLayout> layouts, IEnumerable<EntryFrontMatter> entries, CancellationToken cancellationToken)
     {
         var byPath = Index(entries, static entry => entry.SourcePath);
-        return Shards(layouts, cancellationToken, (set, bucket, members) => new FrontMatterShard(set.RecordName, bucket, members.Select(member => byPath[member.SourcePath]).ToEquatableArray()));
+        return Shards(layouts, cancellationToken, (set, bucket, members) => new FrontMatterShard(set.RecordName, bucket, members.Select(member => byPath[member.SourcePath]).ToEquatableArray()) { IsData = set.Type.IsData });
     }
 
     /// <param name="withHtml">False where the assembly could not hold it: then a diagnostic has said so.</param>
@@ -18,7 +18,8 @@ internal static class ShardBuilder
         EquatableArray<SetLayout> layouts, IEnumerable<EntryBody> entries, bool withHtml, CancellationToken cancellationToken)
     {
         var byPath = Index(entries, static entry => entry.SourcePath);
-        return Shards(layouts, cancellationToken, (set, bucket, members) => new BodyShard(set.RecordName, bucket, members.Select(member => Body(byPath[member.SourcePath])).ToEquatableArray()));
+        var pages = layouts.Where(static set => !set.Type.IsData).ToEquatableArray();
+        return Shards(pages, cancellationToken, (set, bucket, members) => new BodyShard(set.RecordName, bucket, members.Select(member => Body(byPath[member.SourcePath])).ToEquatableArray()));
 
         EntryBody Body(EntryBody entry) => withHtml ? entry : entry with { Body = new RenderedBody { Html = "", Hash = "" } };
     }

@@ -13,7 +13,7 @@ namespace TypedContent;
 /// <typeparam name="T">The record of the collection.</typeparam>
 [DebuggerDisplay("{ToString(),nq}")]
 public class ContentCollection<T> : IReadOnlyList<T>
-    where T : class, IContentEntry
+    where T : class, IDataEntry
 {
     private readonly EntryList<T> _entries;
 
@@ -44,7 +44,7 @@ public class ContentCollection<T> : IReadOnlyList<T>
     public bool Contains(string slug) => _entries.Contains(slug);
 
     /// <inheritdoc cref="ContentEntryExtensions.Published"/>
-    public IEnumerable<T> Published(TimeProvider? timeProvider = null) => ContentEntryExtensions.Published(this, timeProvider);
+    public IEnumerable<T> Published(TimeProvider? timeProvider = null) => ContentEntryExtensions.Select(this, timeProvider ?? TimeProvider.System);
 
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => _entries.GetEnumerator();

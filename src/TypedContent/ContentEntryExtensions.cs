@@ -13,13 +13,14 @@ public static class ContentEntryExtensions
         return Select(entries, timeProvider ?? TimeProvider.System);
     }
 
-    private static IEnumerable<T> Select<T>(IEnumerable<T> entries, TimeProvider timeProvider)
-        where T : IContentEntry
+    /// <summary>The same for entries that may be data, which is neither draft nor to come.</summary>
+    internal static IEnumerable<T> Select<T>(IEnumerable<T> entries, TimeProvider timeProvider)
+        where T : IDataEntry
     {
         var now = timeProvider.GetUtcNow();
         foreach (var entry in entries)
         {
-            if (!entry.IsDraft && !(entry.PublishDate > now))
+            if (entry is not IContentEntry page || (!page.IsDraft && !(page.PublishDate > now)))
             {
                 yield return entry;
             }

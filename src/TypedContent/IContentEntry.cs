@@ -3,13 +3,10 @@ using System.Text.Json.Serialization;
 namespace TypedContent;
 
 /// <summary>A page of the site: what every generated record has, whatever its front matter.</summary>
-public interface IContentEntry
+public interface IContentEntry : IDataEntry
 {
     /// <summary>The front matter's title, else the first heading of level 1, else the file's name.</summary>
     string Title { get; }
-
-    /// <summary>The entry's name in its collection, unique there: <c>2026/other</c>.</summary>
-    string Slug { get; }
 
     /// <summary>From the site's root, with a leading slash: <c>/posts/2026/other/</c>.</summary>
     string Url { get; }
@@ -33,12 +30,6 @@ public interface IContentEntry
     /// Whole minutes, rounded up, at 220 words a minute, or at 400 Chinese or Japanese characters. Zero for an empty body.
     /// </summary>
     TimeSpan ReadingTime { get; }
-
-    /// <summary>The file, relative to the project: <c>Content/posts/2026/other.md</c>. Empty for an entry that was built in code.</summary>
-    string SourcePath { get; }
-
-    /// <summary>Changes whenever front matter or body do.</summary>
-    string ContentHash { get; }
 
     /// <summary>The front matter says <c>draft: true</c>, or the file lies below a folder <c>_drafts</c>.</summary>
     bool IsDraft => false;

@@ -20,6 +20,7 @@ public sealed partial class ArchitectureTests
         { "Links", ["Collections", "Diagnostics", "Model"] },
         { "Discovery", ["Collections", "Diagnostics", "Model"] },
         { "FrontMatter", ["Collections", "Diagnostics", "Encodings", "Pipeline", "Model"] },
+        { "DataFiles", ["Collections", "Diagnostics", "Encodings", "Model", "FrontMatter"] },
         { "Schemas", ["Links", "Collections", "Diagnostics", "Pipeline", "Model", "FrontMatter"] },
         { "Rendering", ["Collections", "Diagnostics", "Encodings", "Links", "Pipeline", "Model"] },
         { "Validation", ["Collections", "Diagnostics", "Links", "Model", "Schemas"] },

@@ -38,10 +38,11 @@ public sealed class CorpusTests(ITestOutputHelper output)
     private static GeneratorHarness Site(string folder, string prefix = "")
     {
         var site = new GeneratorHarness().Feature("experimental-data-section-string-literals", "1000");
-        foreach (var file in Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(static file => Path.GetExtension(file) is ".md" or ".yml" or ".yaml" or ".json" or ".csv");
+        foreach (var file in files.Order(StringComparer.Ordinal))
         {
             var path = Path.GetRelativePath(folder, file).Replace('\\', '/');
-            if (!path.Split('/').Any(part => part.StartsWith('.') || part is "_layouts" or "_includes"))
+            if (!path.Split('/').Any(part => part.StartsWith('.') || part is "_layouts" or "_includes" or "node_modules"))
             {
                 site.Add(prefix + path, File.ReadAllText(file));
             }

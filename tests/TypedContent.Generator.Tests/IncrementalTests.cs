@@ -40,7 +40,7 @@ public sealed class IncrementalTests
 
         var run = _site.ReloadFiles().ReloadOptions().Run();
 
-        Assert.All(run.Reasons(PipelineSteps.SourcePages), reason => Assert.Equal(Unchanged, reason));
+        Assert.All(run.Reasons(PipelineSteps.SourceFiles), reason => Assert.Equal(Unchanged, reason));
         Assert.All(run.OutputReasons, reason => Assert.Equal(Cached, reason));
     }
 
@@ -53,7 +53,7 @@ public sealed class IncrementalTests
 
         Assert.Equal([Unchanged], run.Reasons(PipelineSteps.ProjectOptions));
         Assert.All(run.Reasons(PipelineSteps.ContentFiles), reason => Assert.Equal(Unchanged, reason));
-        Assert.All(run.Reasons(PipelineSteps.SourcePages), reason => Assert.Equal(Cached, reason));
+        Assert.All(run.Reasons(PipelineSteps.SourceFiles), reason => Assert.Equal(Cached, reason));
     }
 
     [Fact]

@@ -14,6 +14,7 @@ public sealed partial class HotReloadTests(PackageFeed feed)
         app.MapGet("/title", () => Site.About.Title);
         app.MapGet("/posts", () => string.Join(", ", Site.Posts.Select(post => post.Slug)));
         app.MapGet("/toc", () => string.Join(", ", Site.Posts.Index.Children.Select(page => page.Slug)));
+        app.MapGet("/link", () => Site.Data.Links.Blog.Label);
         app.MapGet("/guide", () => Site.Docs[0].Html);
         app.MapGet("/mood", () => $"{typeof(AboutPage).GetProperty("Mood")?.GetValue(Site.About) ?? "none"}");
         app.Run();
@@ -26,6 +27,7 @@ public sealed partial class HotReloadTests(PackageFeed feed)
             .AddToProject("""<ItemGroup><TypedContentRoot Include="../watched-docs" Prefix="docs" /></ItemGroup>""")
             .Write("../watched-docs/guide.md", "Old guide.")
             .Write("Content/posts/index.md", "All posts.")
+            .Write("Content/data/links.yml", "- id: blog\n  label: Blog\n")
             .Write("Program.cs", Program);
         await using var app = await RunningApp.Watch(project);
         var run = await app.Get("/run");
@@ -53,6 +55,9 @@ public sealed partial class HotReloadTests(PackageFeed feed)
 
         project.Write("../watched-docs/guide.md", "New guide.");
         await app.Serves("/guide", html => html.Contains("New guide", StringComparison.Ordinal), "a page of a further root");
+
+        project.Write("Content/data/links.yml", "- id: blog\n  label: Weblog\n");
+        await app.Serves("/link", label => label is "Weblog", "a value of a data file");
 
         project.Write("Content/about.md", "---\ntitle: never closed\n");
         await app.Prints(BrokenPage());

@@ -100,11 +100,14 @@ public sealed class WebTests(WebProject web) : IClassFixture<WebProject>
     public async Task Publishing_leaves_the_content_behind()
     {
         var target = Path.Combine(_project.Folder, "bin", "published");
+        string[] data = ["Content/data/a.yml", "Content/data/b.yaml", "Content/data/c.json", "Content/data/d.csv"];
+        Array.ForEach(data, file => _project.Write(file, file.EndsWith("json", StringComparison.Ordinal) ? "{ \"a\": 1 }" : file.EndsWith("csv", StringComparison.Ordinal) ? "a\n1" : "a: 1"));
 
         (await DotnetCommand.Run(_project.Folder, "publish", "--output", target, "--configuration", "Debug", "-nodeReuse:false")).Succeeded();
 
         var files = Directory.EnumerateFiles(target, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(target, file)).ToArray();
         Directory.Delete(target, recursive: true);
+        Array.ForEach(data, file => _project.Delete(file));
         Assert.Contains("appsettings.json", files);
         Assert.DoesNotContain(files, file => file.EndsWith(".md", StringComparison.Ordinal) || file.StartsWith("Content", StringComparison.Ordinal));
     }

@@ -113,6 +113,23 @@ public sealed class WiringTests(PlainProject plain) : IClassFixture<PlainProject
     }
 
     [Fact]
+    public async Task Data_files_are_content_by_default()
+    {
+        Write("Content/data/a.yml", "Content/_data/b.yaml", "Content/c.json", "Content/d.csv", "Content/e.txt", "Content/node_modules/package.json", "other/f.yml");
+
+        Assert.Equal(["Content/_data/b.yaml", "Content/c.json", "Content/d.csv", "Content/data/a.yml"], (await _project.Items("AdditionalFiles")).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task Data_files_of_a_project_that_is_its_own_content_folder_are_the_projects()
+    {
+        Write("page.md", "data.yml");
+        plain.SetProject("<PropertyGroup><TypedContentDirectory>.</TypedContentDirectory></PropertyGroup>");
+
+        Assert.All(await _project.Items("AdditionalFiles"), file => Assert.EndsWith(".md", file, StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Json_and_config_files_below_a_root_are_not_published()
     {
         Write("Content/data.json", "Content/x/web.config", "pages/data.json", "other/data.json");

@@ -16,7 +16,7 @@ internal sealed record ContentPaths(IReadOnlyList<string> All, IReadOnlyList<str
         foreach (var file in options.AdditionalFiles)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (ContentFile.IsMarkdown(file.Path) && PageAddressReader.TryRead(file.Path, project, ContentPatterns.None) is { } path)
+            if (ContentFormats.Of(file.Path) is not null && ContentPath.TryRead(file.Path, project) is { } path)
             {
                 paths.Add(path.Path);
             }

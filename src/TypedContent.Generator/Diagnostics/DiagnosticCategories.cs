@@ -4,6 +4,7 @@ internal static class DiagnosticCategories
 {
     public const string Configuration = "TypedContent.Configuration";
     public const string FrontMatter = "TypedContent.FrontMatter";
+    public const string Data = "TypedContent.Data";
     public const string Schema = "TypedContent.Schema";
     public const string Markdown = "TypedContent.Markdown";
     public const string Collections = "TypedContent.Collections";

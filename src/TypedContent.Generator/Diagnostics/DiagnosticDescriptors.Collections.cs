@@ -38,4 +38,11 @@ internal static partial class DiagnosticDescriptors
         DiagnosticCategories.Collections,
         "A slug or permalink cannot be used",
         "The {0} '{1}' cannot be used: {2}");
+
+    public static readonly DiagnosticDescriptor DuplicateId = Create(
+        "TC4040",
+        DiagnosticSeverity.Error,
+        DiagnosticCategories.Collections,
+        "Two items of a data file have the same id",
+        "The id '{0}' is also that of {1}; an item is found by its id, so give one of them another");
 }

@@ -64,7 +64,7 @@ internal static partial class DiagnosticDescriptors
         "TC2009",
         DiagnosticSeverity.Warning,
         "Page is left out",
-        "The page is left out of the site, since {0}: correct it, or give back its error the severity it had");
+        "{0} is left out of the site, since {1}: correct it, or give back its error the severity it had");
 
     public static readonly DiagnosticDescriptor KeySpelledInTwoWays = Schema(
         "TC2010",

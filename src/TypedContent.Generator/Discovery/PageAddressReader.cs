@@ -6,31 +6,6 @@ namespace TypedContent.Generator.Discovery;
 /// <summary>Tells from a file's path where its page stands in the site.</summary>
 internal static class PageAddressReader
 {
-    /// <summary>Null for a file below no root.</summary>
-    public static PageAddress? TryRead(string fullPath, ProjectOptions project, ContentPatterns declared)
-    {
-        var path = Normalize(fullPath);
-
-        // Roots may lie in each other; the innermost one counts, so that one file is one page.
-        ContentRoot? root = null;
-        foreach (var candidate in project.Roots)
-        {
-            if (path.StartsWith(candidate.Directory, StringComparison.Ordinal) && candidate.Directory.Length > (root?.Directory.Length ?? 0))
-            {
-                root = candidate;
-            }
-        }
-
-        if (root is null)
-        {
-            return null;
-        }
-
-        var below = root.Prefix + path[root.Directory.Length..];
-        var standing = Read(below, RelativePath.From(project.ProjectDirectory, path) ?? below);
-        return declared.Find(below) is { } found ? DeclaredAddress.Of(standing, found.Set, found.IsPage, found.FolderCount) : standing;
-    }
-
     /// <summary>The address of the page at <paramref name="path"/>, which is relative to the content.</summary>
     public static PageAddress Read(string path, string sourcePath)
     {
@@ -76,6 +51,4 @@ internal static class PageAddressReader
             IsInDrafts = place.IsDraft,
         };
     }
-
-    private static string Normalize(string path) => path.Replace('\\', '/');
 }

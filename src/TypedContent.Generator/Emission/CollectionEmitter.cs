@@ -14,7 +14,8 @@ internal static class CollectionEmitter
         var record = GeneratedNames.Record(target, collection.Entries.RecordName, collection.Entries.Type.Declared);
         var name = CSharp.Identifier(collection.TypeName);
         var writer = SourceHeader.Start(target.Namespace);
-        writer.Line($"/// <summary>The pages of <c>{CSharp.Doc(collection.Folder)}</c>.</summary>");
+        var entries = collection.Entries.Type.IsData ? "items" : "pages";
+        writer.Line($"/// <summary>The {entries} of <c>{CSharp.Doc(collection.Folder)}</c>.</summary>");
         using (writer.Open($"{CSharp.Keyword(collection.Access)} sealed partial class {name} : global::TypedContent.ContentCollection<{record}>"))
         {
             writer.Line("/// <summary>A collection of entries built in code, for example by a test.</summary>").Line(SourceHeader.GeneratedCode);
@@ -48,6 +49,11 @@ internal static class CollectionEmitter
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 Member(entry, entries);
+            }
+
+            foreach (var file in folder.Data)
+            {
+                DataMembers.EmitSymbol(writer, file, "", target);
             }
 
             foreach (var child in folder.Folders)

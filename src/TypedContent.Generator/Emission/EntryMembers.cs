@@ -35,8 +35,8 @@ internal static class EntryMembers
     /// <summary>The names of those that say something of the entry itself, rather than of its neighbours.</summary>
     public static IEnumerable<string> ContentNames => Content.Select(static member => member.Name);
 
-    public static void EmitState(CodeWriter writer) =>
-        writer.Line("private global::TypedContent.Runtime.EntryContent _content;").Line();
+    public static void EmitState(CodeWriter writer, string type = "EntryContent") =>
+        writer.Line($"private global::TypedContent.Runtime.{type} _content;").Line();
 
     public static void EmitContent(CodeWriter writer, DeclaredHalf half)
     {

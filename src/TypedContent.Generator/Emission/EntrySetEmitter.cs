@@ -18,7 +18,7 @@ internal static class EntrySetEmitter
         writer.Line(SourceHeader.GeneratedCode).Line(SourceHeader.EditorHidden);
 
         // Static fields hold objects, never content: an initialiser does not run again under hot reload.
-        using (writer.Open($"internal sealed class {name} : {Runtime}.EntrySet<{record}>"))
+        using (writer.Open($"internal sealed class {name} : {Runtime}.{(set.Type.IsData ? "DataSet" : "EntrySet")}<{record}>"))
         {
             writer.Line($"public static {name} Instance {{ get; }} = new();");
             if (collectionType is not null)
@@ -27,13 +27,17 @@ internal static class EntrySetEmitter
                 writer.Line().Line($"public static {collection} Collection {{ get; }} = new(Instance);");
             }
 
-            writer.Line().Line($"protected override {Runtime}.EntryTree Tree => {GeneratedNames.Internal(target, GeneratedNames.Tree)}.Instance;");
             writer.Line().Line($"protected override string Catalog => {CSharp.Literal(Catalog(set))};");
             Switch(writer, set, "FrontMatter(int bucket)", bucket => $"{GeneratedNames.Internal(target, GeneratedNames.FrontMatter(set.RecordName, bucket))}.Entries");
-            Switch(writer, set, "BodyFacts(int bucket)", bucket => $"{GeneratedNames.Internal(target, GeneratedNames.Bodies(set.RecordName, bucket))}.Facts");
-            Switch(writer, set, "Html(int bucket, int number)", bucket => $"{GeneratedNames.Internal(target, GeneratedNames.Bodies(set.RecordName, bucket))}.Html(number)");
+            if (!set.Type.IsData)
+            {
+                writer.Line().Line($"protected override {Runtime}.EntryTree Tree => {GeneratedNames.Internal(target, GeneratedNames.Tree)}.Instance;");
+                Switch(writer, set, "BodyFacts(int bucket)", bucket => $"{GeneratedNames.Internal(target, GeneratedNames.Bodies(set.RecordName, bucket))}.Facts");
+                Switch(writer, set, "Html(int bucket, int number)", bucket => $"{GeneratedNames.Internal(target, GeneratedNames.Bodies(set.RecordName, bucket))}.Html(number)");
+            }
+
             EmitLinks(writer, set, target);
-            writer.Line().Line($"protected override {record} Create({Runtime}.EntryContent content, {Runtime}.DataReader reader) =>");
+            writer.Line().Line($"protected override {record} Create({Runtime}.{(set.Type.IsData ? "DataContent" : "EntryContent")} content, {Runtime}.DataReader reader) =>");
             writer.Line("    new(content, reader);");
         }
 

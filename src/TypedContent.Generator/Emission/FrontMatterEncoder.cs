@@ -12,7 +12,7 @@ internal static class FrontMatterEncoder
         foreach (var entry in shard.Entries)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            writer.Text(Encode(entry));
+            writer.Text(shard.IsData ? EncodeData(entry) : Encode(entry));
         }
 
         return writer.ToString();
@@ -31,6 +31,14 @@ internal static class FrontMatterEncoder
             .Text(entry.FrontMatterHash)
             .Boolean(entry.IsDraft);
         Write(writer, entry.PublishDate);
+        WriteProperties(writer, entry.Values);
+        return writer.ToString();
+    }
+
+    // The order of DataContent, then of the record's constructor.
+    private static string EncodeData(EntryFrontMatter entry)
+    {
+        var writer = new DataWriter().Text(entry.File ?? entry.SourcePath).Text(entry.Slug).Text(entry.FrontMatterHash);
         WriteProperties(writer, entry.Values);
         return writer.ToString();
     }

@@ -47,18 +47,25 @@ internal static class PropertyCode
 
         // The project may compile with overflow checks, and the value of a ulong enum is stored by its bits.
         EnumType members => $"unchecked(({members.FullName}){reader}.Int64())",
-        ListType list => $"{reader}.List(static {reader}Item => {ReadItem(list.Element, $"{reader}Item", target, hasNullableItems)})",
-        DictionaryType dictionary => $"{reader}.Dictionary(static {reader}Item => {ReadItem(dictionary.Value, $"{reader}Item", target, hasNullableItems)})",
+        ListType list => $"{reader}.List{ItemReader(list.Element, reader, target, hasNullableItems)}",
+        DictionaryType dictionary => $"{reader}.Dictionary{ItemReader(dictionary.Value, reader, target, hasNullableItems)}",
         NestedRecordType nested => $"new {GeneratedNames.Public(target, nested.Record.Name)}({reader}.Record())",
         AnyType => $"{reader}.Any()",
         _ => throw new InvalidOperationException($"No reader for {type.GetType().Name}."),
     };
 
-    /// <summary>A <c>FrontMatterValue</c> has a null of its own.</summary>
-    private static string ReadItem(PropertyType type, string reader, CodeTarget target, bool isNullable) =>
-        isNullable && type is not AnyType
-            ? $"{reader}.Next() ? {Read(type, reader, target)} : ({TypeName(type, target)}?)null"
-            : Read(type, reader, target);
+    /// <summary>The type is spelled out, since to infer it takes the compiler exponential time in lists of lists.</summary>
+    private static string ItemReader(PropertyType type, string reader, CodeTarget target, bool hasNullableItems)
+    {
+        var item = $"{reader}Item";
+        var value = Read(type, item, target);
+        var typeName = TypeName(type, target);
+
+        // A FrontMatterValue has a null of its own.
+        return hasNullableItems && type is not AnyType
+            ? $"<{typeName}?>(static {item} => {item}.Next() ? {value} : ({typeName}?)null)"
+            : $"<{typeName}>(static {item} => {value})";
+    }
 
     private static string ReadMethod(ScalarKind kind) => kind switch
     {

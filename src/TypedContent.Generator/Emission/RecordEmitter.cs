@@ -10,6 +10,7 @@ internal static class RecordEmitter
     private const string SetsRequiredMembers = "[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]";
     private const string Reader = "global::TypedContent.Runtime.DataReader";
 
+    /// <param name="type">Decides on the members that the record has besides its properties: data has fewer than a page.</param>
     /// <param name="declaredHalves">The project's halves of the record and of those nested in it, where it has any.</param>
     public static GeneratedFile Emit(TypeKey type, RecordModel record, CodeTarget target, EquatableArray<DeclaredHalf> declaredHalves = default)
     {
@@ -17,20 +18,15 @@ internal static class RecordEmitter
         var half = HalfOf(record, halves);
         var writer = SourceHeader.Start(target.Namespace);
         writer.Line($"/// <summary>{CSharp.Doc(record.Summary)}</summary>");
-        using (writer.Open($"{CSharp.Keyword(half.Access)} sealed partial record {CSharp.Identifier(record.Name)} : global::TypedContent.IContentEntry, global::TypedContent.Runtime.ICollectionMember"))
+        var interfaces = type.IsData ? "global::TypedContent.IDataEntry" : "global::TypedContent.IContentEntry, global::TypedContent.Runtime.ICollectionMember";
+        using (writer.Open($"{CSharp.Keyword(half.Access)} sealed partial record {CSharp.Identifier(record.Name)} : {interfaces}"))
         {
-            EntryMembers.EmitState(writer);
-            EmitConstructors(writer, record, $"global::TypedContent.Runtime.EntryContent content, {Reader} reader", "_content = content;", target, half);
-            EntryMembers.EmitContent(writer, half);
+            var content = type.IsData ? "DataContent" : "EntryContent";
+            EntryMembers.EmitState(writer, content);
+            EmitConstructors(writer, record, $"global::TypedContent.Runtime.{content} content, {Reader} reader", "_content = content;", target, half);
+            EmitOwnMembers(writer, type, half);
             EmitProperties(writer, record, target, halves);
-            EntryMembers.EmitTree(writer, half);
-            if (type.Role is PageRole.Entry)
-            {
-                EntryMembers.EmitNavigation(writer, record.Name, half);
-            }
-
-            EntryMembers.EmitIdentity(writer, new RecordForm(record.Name), EntryMembers.PrintedMembers(record, half), half);
-            EntryMembers.EmitMembership(writer);
+            EmitIdentity(writer, type, record, half);
         }
 
         foreach (var nested in record.Nested)
@@ -39,6 +35,36 @@ internal static class RecordEmitter
         }
 
         return new GeneratedFile(HintName.Of(record.Name, "Record"), writer.ToString());
+    }
+
+    private static void EmitOwnMembers(CodeWriter writer, TypeKey type, DeclaredHalf half)
+    {
+        if (type.IsData)
+        {
+            DataMembers.EmitContent(writer, half);
+        }
+        else
+        {
+            EntryMembers.EmitContent(writer, half);
+        }
+    }
+
+    private static void EmitIdentity(CodeWriter writer, TypeKey type, RecordModel record, DeclaredHalf half)
+    {
+        if (type.IsData)
+        {
+            DataMembers.EmitIdentity(writer, record, half);
+            return;
+        }
+
+        EntryMembers.EmitTree(writer, half);
+        if (type.Role is PageRole.Entry)
+        {
+            EntryMembers.EmitNavigation(writer, record.Name, half);
+        }
+
+        EntryMembers.EmitIdentity(writer, new RecordForm(record.Name), EntryMembers.PrintedMembers(record, half), half);
+        EntryMembers.EmitMembership(writer);
     }
 
     private static void EmitNested(CodeWriter writer, RecordModel record, CodeTarget target, Dictionary<string, DeclaredHalf> halves)

@@ -33,6 +33,8 @@ internal static class SiteEmitter
                     $"The pages of <c>{CSharp.Doc(collection.Folder)}</c>.",
                     $"{GeneratedNames.Public(target, collection.TypeName)} {CSharp.Identifier(collection.Name)} => {Set(collection.Entries, target)}.Collection;");
             }
+
+            DataMembers.EmitFolder(writer, site.Data, target);
         }
 
         return new GeneratedFile(HintName.Of(target.ClassName, "Site"), writer.ToString());

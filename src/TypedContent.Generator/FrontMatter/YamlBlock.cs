@@ -8,6 +8,11 @@ internal sealed class YamlBlock(string path, SourceText file, TextSpan span)
 {
     public string Text { get; } = file.ToString(span);
 
+    /// <summary>The YAML is a data file, not front matter.</summary>
+    public bool IsWholeFile { get; init; }
+
+    public YamlLimits Limits => IsWholeFile ? YamlLimits.OfDataFile : YamlLimits.OfFrontMatter;
+
     public SourceSpan Place(TextSpan within) => SourceSpan.From(file, new TextSpan(span.Start + within.Start, within.Length));
 
     public DiagnosticInfo Locate(YamlMistake mistake) =>

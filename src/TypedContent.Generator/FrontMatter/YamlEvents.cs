@@ -18,7 +18,7 @@ internal sealed class YamlEvents
         var events = new List<ParsingEvent>();
         try
         {
-            return new(events, Read(new Parser(new StringReader(text)), text, events, cancellationToken));
+            return new(events, Read(new Parser(new StringReader(text)), block, text, events, cancellationToken));
         }
         catch (YamlException exception)
         {
@@ -32,7 +32,7 @@ internal sealed class YamlEvents
         }
     }
 
-    private static YamlMistake? Read(Parser parser, string text, List<ParsingEvent> events, CancellationToken cancellationToken)
+    private static YamlMistake? Read(Parser parser, YamlBlock block, string text, List<ParsingEvent> events, CancellationToken cancellationToken)
     {
         var depth = 0;
         while (parser.MoveNext() && parser.Current is { } current)
@@ -43,12 +43,12 @@ internal sealed class YamlEvents
 
             if (depth > YamlLimits.Depth)
             {
-                return YamlLimits.TooDeep(YamlPlaces.FirstCharacter(text, current));
+                return block.Limits.TooDeep(YamlPlaces.FirstCharacter(text, current));
             }
 
-            if (events.Count > 2 * YamlLimits.Nodes)
+            if (events.Count > 2 * block.Limits.Nodes)
             {
-                return YamlLimits.TooManyNodes(YamlPlaces.FirstCharacter(text, current));
+                return block.Limits.TooManyNodes(YamlPlaces.FirstCharacter(text, current));
             }
         }
 

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 using TypedContent.Generator.Collections;
 using TypedContent.Generator.Diagnostics;
@@ -8,10 +9,8 @@ namespace TypedContent.Generator.FrontMatter;
 /// How much YAML a block may hold. The parser is slow on deep nesting, and whatever walks the nodes is recursive, so
 /// what is beyond all reason is refused before parsing and the exact limits are kept while parsing.
 /// </summary>
-internal static class YamlLimits
+internal sealed record YamlLimits(int Characters, int Nodes, DiagnosticDescriptor Excess)
 {
-    public const int Characters = 256 * 1024;
-    public const int Nodes = 20_000;
     public const int Depth = 64;
 
     // Each key becomes a property of one record, in which the compiler is quadratic: 15,000 keep it busy for 90 seconds.
@@ -23,11 +22,20 @@ internal static class YamlLimits
     // Brackets in prose and code are not nesting, so the scan of raw text is generous.
     private const int OpenBrackets = 1_000;
 
-    public static YamlMistake? FindExcess(string text)
+    public static YamlLimits OfFrontMatter { get; } = new(256 * 1024, 20_000, DiagnosticDescriptors.FrontMatterTooLarge);
+
+    /// <summary>Of a whole file of data.</summary>
+    public static YamlLimits OfDataFile { get; } = new(4 * 1024 * 1024, 500_000, DiagnosticDescriptors.DataFileTooLarge);
+
+    public YamlMistake? FindExcessOfSize(string text) => text.Length > Characters
+        ? TooLarge(new TextSpan(0, 0), $"{Invariant.Number(text.Length)} characters", Invariant.Number(Characters))
+        : null;
+
+    public YamlMistake? FindExcess(string text)
     {
-        if (text.Length > Characters)
+        if (FindExcessOfSize(text) is { } excess)
         {
-            return TooLarge(new TextSpan(0, 0), $"{Invariant.Number(text.Length)} characters", Invariant.Number(Characters));
+            return excess;
         }
 
         var open = 0;
@@ -49,15 +57,15 @@ internal static class YamlLimits
         return null;
     }
 
-    public static YamlMistake TooDeep(TextSpan span) => TooLarge(span, $"more than {Invariant.Number(Depth)} levels here", $"{Invariant.Number(Depth)} levels");
+    public YamlMistake TooDeep(TextSpan span) => TooLarge(span, $"more than {Invariant.Number(Depth)} levels here", $"{Invariant.Number(Depth)} levels");
 
-    public static YamlMistake TooManyNodes(TextSpan span) => TooLarge(span, $"more than {Invariant.Number(Nodes)} values", Invariant.Number(Nodes));
+    public YamlMistake TooManyNodes(TextSpan span) => TooLarge(span, $"more than {Invariant.Number(Nodes)} values", Invariant.Number(Nodes));
 
-    public static YamlMistake TooManyKeys(TextSpan span) => TooLarge(span, $"more than {Invariant.Number(Keys)} keys at one level", $"{Invariant.Number(Keys)} keys");
+    public YamlMistake TooManyKeys(TextSpan span) => TooLarge(span, $"more than {Invariant.Number(Keys)} keys at one level", $"{Invariant.Number(Keys)} keys");
 
     public static YamlMistake KeyTooLong(TextSpan span) =>
-        TooLarge(span, $"a key of {Invariant.Number(span.Length)} characters", $"{Invariant.Number(KeyLength)} characters") with { IsLast = false };
+        OfFrontMatter.TooLarge(span, $"a key of {Invariant.Number(span.Length)} characters", $"{Invariant.Number(KeyLength)} characters") with { IsLast = false };
 
-    private static YamlMistake TooLarge(TextSpan span, string size, string limit) =>
-        new(DiagnosticDescriptors.FrontMatterTooLarge, span, size, limit) { IsLast = true };
+    private YamlMistake TooLarge(TextSpan span, string size, string limit) =>
+        new(Excess, span, size, limit) { IsLast = true };
 }

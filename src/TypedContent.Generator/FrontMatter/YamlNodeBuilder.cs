@@ -13,8 +13,8 @@ internal sealed class YamlNodeBuilder(string text, IReadOnlyList<ParsingEvent> e
 {
     private int _next;
 
-    /// <summary>The root mapping, or null where it would lack something that its author wrote.</summary>
-    public MappingNode? Build()
+    /// <summary>The root, or null where it would lack something that its author wrote.</summary>
+    public FrontMatterNode? Build()
     {
         _next++; // StreamStart
         if (events[_next] is StreamEnd)
@@ -22,19 +22,20 @@ internal sealed class YamlNodeBuilder(string text, IReadOnlyList<ParsingEvent> e
             return MappingNode.Empty;
         }
 
-        foreach (var document in events.OfType<DocumentStart>().Where(start => !start.IsImplicit))
+        var starts = events.OfType<DocumentStart>();
+        foreach (var document in report.IsWholeFile ? starts.Skip(1) : starts.Where(static start => !start.IsImplicit))
         {
             report.SeveralDocuments(document);
         }
 
         _next++; // DocumentStart
         var root = ReadNode();
-        if (root is not MappingNode)
+        if (root is not MappingNode && !report.IsWholeFile)
         {
             report.NotAMapping(root);
         }
 
-        return report.IsBroken ? null : root as MappingNode;
+        return report.IsBroken ? null : root;
     }
 
     private FrontMatterNode ReadNode()

@@ -13,9 +13,13 @@ internal static class YamlReader
     public const int MaxMistakes = 10;
 
     /// <summary>The root mapping, or null where the YAML cannot be read: <paramref name="diagnostics"/> then say why.</summary>
-    public static MappingNode? Read(YamlBlock block, List<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
+    public static MappingNode? Read(YamlBlock block, List<DiagnosticInfo> diagnostics, CancellationToken cancellationToken) =>
+        ReadRoot(block, diagnostics, cancellationToken) as MappingNode;
+
+    /// <summary>The root, which of a block of front matter is a mapping, or null where the YAML cannot be read.</summary>
+    public static FrontMatterNode? ReadRoot(YamlBlock block, List<DiagnosticInfo> diagnostics, CancellationToken cancellationToken)
     {
-        if (YamlLimits.FindExcess(block.Text) is { } excess)
+        if (block.Limits.FindExcess(block.Text) is { } excess)
         {
             diagnostics.Add(block.Locate(excess));
             return null;
@@ -47,7 +51,7 @@ internal static class YamlReader
         }
     }
 
-    private static MappingNode? Build(YamlBlock block, string text, IReadOnlyList<ParsingEvent> events, List<DiagnosticInfo> diagnostics)
+    private static FrontMatterNode? Build(YamlBlock block, string text, IReadOnlyList<ParsingEvent> events, List<DiagnosticInfo> diagnostics)
     {
         var anchors = events.OfType<NodeEvent>().Where(node => !node.Anchor.IsEmpty).Select(node => node.Anchor.Value);
         var report = new YamlReport(block, text, new HashSet<string>(anchors, StringComparer.Ordinal), diagnostics);

@@ -17,10 +17,13 @@ internal sealed class YamlReport(YamlBlock block, string text, HashSet<string> a
 
     public SourceSpan Place(TextSpan span) => block.Place(span);
 
+    /// <summary>Whether the YAML is a data file of its own, which may start with <c>---</c> and hold any value.</summary>
+    public bool IsWholeFile => block.IsWholeFile;
+
     public void SeveralDocuments(DocumentStart document)
     {
         var line = YamlLine.At(text, YamlPlaces.Clamp(text, document.Start.Index));
-        Break(DiagnosticDescriptors.SeveralDocuments, line.ContentSpan, MessageText.Shorten(line.ContentText));
+        Break(block.IsWholeFile ? DiagnosticDescriptors.SeveralDataDocuments : DiagnosticDescriptors.SeveralDocuments, line.ContentSpan, MessageText.Shorten(line.ContentText));
     }
 
     public void NotAMapping(FrontMatterNode root)
@@ -71,9 +74,14 @@ internal sealed class YamlReport(YamlBlock block, string text, HashSet<string> a
     /// <summary><c>color: #fff</c>: to YAML there is a comment and no value. Who means a comment leaves a space.</summary>
     public void CheckHiddenValue(ScalarNode key, FrontMatterNode value)
     {
+        if (value is not ScalarNode { Style: ScalarStyle.Plain, Text: "" })
+        {
+            return;
+        }
+
         var line = YamlLine.At(text, Within(key).End);
         var hash = line.Value;
-        if (value is not ScalarNode { Style: ScalarStyle.Plain, Text: "" } || !line.HasKey || !YamlPlaces.IsAt(text, hash, '#') || hash + 1 == text.Length
+        if (!line.HasKey || !YamlPlaces.IsAt(text, hash, '#') || hash + 1 == text.Length
             || char.IsWhiteSpace(text[hash + 1]) || text[hash + 1] is '#')
         {
             return;
@@ -126,17 +134,17 @@ internal sealed class YamlReport(YamlBlock block, string text, HashSet<string> a
         }
     }
 
-    public void TooManyKeys(ScalarNode first) => Break(YamlLimits.TooManyKeys(Within(first)));
+    public void TooManyKeys(ScalarNode first) => Break(block.Limits.TooManyKeys(Within(first)));
 
     /// <summary>Items whose dashes lack their space, or that are indented too far, are one text over several lines to the parser.</summary>
     public void CheckSwallowedItems(TextSpan plain)
     {
-        var (first, last) = (YamlLine.At(text, plain.Start), YamlLine.At(text, plain.End));
-        if (first.Start == last.Start)
+        if (text.IndexOfAny(['\r', '\n'], plain.Start, plain.Length) < 0)
         {
             return;
         }
 
+        var (first, last) = (YamlLine.At(text, plain.Start), YamlLine.At(text, plain.End));
         if (LineMistakes.MissingDashSpace(first) is { } mistake && LineMistakes.MissingDashSpace(last) is not null)
         {
             Break(mistake);

@@ -8,12 +8,16 @@ internal sealed class FolderTree
     /// <summary>The pages of the folder by the name of their file, in the order of the collection.</summary>
     public List<KeyValuePair<string, EntrySummary>> Entries { get; } = [];
 
+    /// <summary>The data files of the folder.</summary>
+    public List<DataLeaf> Data { get; } = [];
+
     public EntrySummary? Index { get; private set; }
 
-    /// <summary>A page to point at. A folder is there for the sake of one.</summary>
-    public EntrySummary FirstPage => Index ?? (Entries.Count > 0 ? Entries[0].Value : Folders.Values.First().FirstPage);
+    /// <summary>The path of a page to point at, or of a data file. A folder is there for the sake of one.</summary>
+    public string FirstPath => Index?.SourcePath ?? (Entries.Count > 0 ? Entries[0].Value.SourcePath : Data.Count > 0 ? Data[0].SourcePath : Folders.Values.First().FirstPath);
 
-    public static FolderTree Build(IEnumerable<EntrySummary> entries, IEnumerable<EntrySummary> indexes)
+    /// <param name="data">Their first folder is the collection's.</param>
+    public static FolderTree Build(IEnumerable<EntrySummary> entries, IEnumerable<EntrySummary> indexes, IEnumerable<DataLeaf> data)
     {
         var root = new FolderTree();
         foreach (var index in indexes)
@@ -25,6 +29,11 @@ internal sealed class FolderTree
         foreach (var entry in entries)
         {
             root.Descend(entry.Segments.Take(entry.Segments.Count - 1)).Entries.Add(new(entry.Segments[entry.Segments.Count - 1], entry));
+        }
+
+        foreach (var file in data)
+        {
+            root.Descend(file.Path.Folders.Skip(1)).Data.Add(file);
         }
 
         root.AdoptPagesBesideFolders();

@@ -10,6 +10,9 @@ internal static class ReservedNames
         "IsDraft", "PublishDate", "Parent", "Children", "Breadcrumbs", "Previous", "Next",
     ];
 
+    /// <summary>What every data record has: all else is a key's.</summary>
+    public static IReadOnlyList<string> DataMembers { get; } = ["Slug", "SourcePath", "ContentHash"];
+
     /// <summary>What every class has.</summary>
     public static IReadOnlyList<string> ObjectMembers { get; } =
         ["Equals", "GetHashCode", "ToString", "GetType", "MemberwiseClone", "Finalize", "ReferenceEquals"];
@@ -25,8 +28,9 @@ internal static class ReservedNames
     /// Whether a property of the record <paramref name="recordName"/> may not be called <paramref name="name"/>.
     /// Case does not count: <c>URL</c> beside <c>Url</c> would compile, and mislead.
     /// </summary>
-    public static bool Contains(string name, string recordName, bool isEntry) =>
+    /// <param name="members">Those that the record has besides its properties.</param>
+    public static bool Contains(string name, string recordName, IReadOnlyList<string> members) =>
         string.Equals(name, recordName, StringComparison.Ordinal)
         || RecordMembers.Contains(name, StringComparer.OrdinalIgnoreCase)
-        || (isEntry && EntryMembers.Contains(name, StringComparer.OrdinalIgnoreCase));
+        || members.Contains(name, StringComparer.OrdinalIgnoreCase);
 }

@@ -3,7 +3,11 @@ using TypedContent.Generator.Collections;
 namespace TypedContent.Generator.Model;
 
 /// <summary>The front matter of the pages of one bucket of a set, in catalog order: what is emitted as one literal.</summary>
-internal sealed record FrontMatterShard(string RecordName, int Bucket, EquatableArray<EntryFrontMatter> Entries);
+internal sealed record FrontMatterShard(string RecordName, int Bucket, EquatableArray<EntryFrontMatter> Entries)
+{
+    /// <summary>The entries are data, which has no URL and no title.</summary>
+    public bool IsData { get; init; }
+}
 
 /// <summary>The bodies of the same pages in the same order.</summary>
 internal sealed record BodyShard(string RecordName, int Bucket, EquatableArray<EntryBody> Entries);
@@ -23,6 +27,9 @@ internal sealed record EntryFrontMatter(string SourcePath, string Slug, string U
     public bool IsDraft { get; init; }
 
     public DateTimeValue? PublishDate { get; init; }
+
+    /// <summary>As in <see cref="PageAddress.File"/>.</summary>
+    public string? File { get; init; }
 }
 
 /// <summary>What the body says of an entry.</summary>

@@ -31,6 +31,7 @@ internal sealed class SiteBuilder
     private readonly EquatableArray<SetLayout> _layouts;
     private readonly NameScope _scope;
     private readonly HashSet<TypeKey> _ownedIndexes = [];
+    private readonly DataBuilder _data;
 
     private SiteBuilder(EquatableArray<EntrySummary> entries, SiteSettings settings)
     {
@@ -39,6 +40,7 @@ internal sealed class SiteBuilder
         _entriesMissing = NeededEntries.Settle(_members);
         _layouts = settings.Records.Names.OrderBy(static name => name.Type).Select(name => SetLayout.Create(name.Type, name.Record, MembersOf(name.Type))).ToEquatableArray();
         _sets = _layouts.ToDictionary(static layout => layout.Type, layout => ToSet(layout, settings.Records.Of(layout.Type).Access) with { Links = settings.Links.FirstOrDefault(links => links.Type.Equals(layout.Type)) });
+        _data = new DataBuilder(settings, _sets.Keys, MembersOf, _clashes);
         _scope = new NameScope([.. ReservedNames.ObjectMembers, "Entries", settings.ClassName, .. settings.Own.Of(settings.ClassName)]);
     }
 
@@ -49,7 +51,9 @@ internal sealed class SiteBuilder
         cancellationToken.ThrowIfCancellationRequested();
         var collections = builder.Collections();
         cancellationToken.ThrowIfCancellationRequested();
-        var site = new SiteModel(builder.Pages(collections), collections);
+        var pages = builder.Pages(collections);
+        cancellationToken.ThrowIfCancellationRequested();
+        var site = new SiteModel(pages, collections) { DataFiles = builder.DataFiles(), Data = builder._data.Root(builder._scope) };
         return new SiteSymbols(site, builder._layouts, builder._clashes.ToEquatableArray(), builder._slugsTaken.ToEquatableArray()) { EntriesMissing = builder._entriesMissing.ToEquatableArray() };
     }
 
@@ -65,17 +69,19 @@ internal sealed class SiteBuilder
     {
         var indexSets = _sets.Values.Where(set => set.Type.Role is PageRole.Index && string.Equals(set.Type.Folder, type.Folder, StringComparison.Ordinal) && _ownedIndexes.Add(set.Type)).ToEquatableArray();
         var indexes = indexSets.SelectMany(set => PublicMembersOf(set.Type)).ToList();
-        var tree = FolderTree.Build(_settings.WithMembers ? PublicMembersOf(type) : [], indexes);
+        var tree = FolderTree.Build(_settings.WithMembers ? PublicMembersOf(type) : [], indexes, _data.FilesOf(type.Folder));
         var pageBeside = _sets.Keys.Where(key => key.Role is PageRole.Page && string.Equals(key.Folder, type.Folder, StringComparison.Ordinal)).SelectMany(PublicMembersOf).FirstOrDefault();
         var firstPage = PublicMembersOf(type).Concat(indexes).Select(static page => page.SourcePath).FirstOrDefault() ?? "";
 
-        var namer = new SymbolNamer(_settings.Records, _clashes);
+        var namer = new SymbolNamer(_settings.Records, _settings.Own, _clashes);
         var name = namer.TakeMember(_scope, type.Folder, firstPage, type.Folder);
         var className = _settings.Records.Of(type).Collection ?? name;
         var root = namer.NameRoot(name, tree, pageBeside, [className, .. _settings.Own.Of(className)]);
         var access = _sets[type].Access is Access.Internal ? Access.Internal : _settings.Own.AccessOf(className);
         return new CollectionModel(name, type.Folder, className, _sets[type], indexSets, root, access);
     }
+
+    private EquatableArray<DataFileModel> DataFiles() => _data.Types.Select(type => _data.File(type, _sets[type])).ToEquatableArray();
 
     private EquatableArray<PageModel> Pages(EquatableArray<CollectionModel> collections)
     {
@@ -94,7 +100,7 @@ internal sealed class SiteBuilder
             return null;
         }
 
-        var namer = new SymbolNamer(_settings.Records, _clashes);
+        var namer = new SymbolNamer(_settings.Records, _settings.Own, _clashes);
         return namer.Symbol(namer.TakeMember(_scope, page.Type.Folder, page.SourcePath), page);
     }
 

@@ -5,6 +5,12 @@ namespace TypedContent.Generator.Model;
 /// <summary>All that <c>Site</c> and the collections' symbols are emitted from. Prose and front-matter values never reach it.</summary>
 internal sealed record SiteModel(EquatableArray<PageModel> Pages, EquatableArray<CollectionModel> Collections)
 {
+    /// <summary>The data files, wherever they are.</summary>
+    public EquatableArray<DataFileModel> DataFiles { get; init; }
+
+    /// <summary>Those that no collection has as members, by folder.</summary>
+    public DataFolder Data { get; init; } = DataFolder.Empty;
+
     /// <summary>The records of all sets, index pages first: a folder's own page comes before a page beside the folder.</summary>
     public EquatableArray<string> TreeOrder =>
     [
@@ -45,7 +51,11 @@ internal sealed record CatalogEntry(string Slug, int Bucket);
 /// <summary>A folder of a collection as a symbol: a property of a class of its own, or the collection itself.</summary>
 /// <param name="TypeName">Name of its class, which is nested in the collection's and unique there; unused for the collection itself.</param>
 /// <param name="Index">The member <c>Index</c>: the folder's own page, of whatever set.</param>
-internal sealed record FolderSymbol(string Name, string TypeName, EntrySymbol? Index, EquatableArray<EntrySymbol> Entries, EquatableArray<FolderSymbol> Folders);
+internal sealed record FolderSymbol(string Name, string TypeName, EntrySymbol? Index, EquatableArray<EntrySymbol> Entries, EquatableArray<FolderSymbol> Folders)
+{
+    /// <summary>The data files of the folder.</summary>
+    public EquatableArray<DataSymbol> Data { get; init; }
+}
 
 /// <summary>A page as a member.</summary>
 /// <param name="RecordName">Its type, which also names the set that holds it.</param>

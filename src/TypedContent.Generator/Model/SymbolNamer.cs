@@ -8,7 +8,7 @@ namespace TypedContent.Generator.Model;
 internal sealed record MemberClash(string SourcePath, string? Folder, string Name, string Wanted, string Other);
 
 /// <summary>Names the members of one collection: a property per page, nested by folder.</summary>
-internal sealed class SymbolNamer(RecordNames records, List<MemberClash> clashes)
+internal sealed class SymbolNamer(RecordNames records, OwnMembers own, List<MemberClash> clashes)
 {
     private NameScope? _root;
 
@@ -23,6 +23,14 @@ internal sealed class SymbolNamer(RecordNames records, List<MemberClash> clashes
     {
         var (_, record, _, access) = records.Of(entry.Type);
         return new EntrySymbol(name, record, entry.Slug, entry.Title ?? entry.FallbackTitle, entry.SourcePath, access, entry.Type.Declared);
+    }
+
+    public DataSymbol DataSymbol(NameScope scope, DataLeaf file)
+    {
+        var (type, record, collection, access) = records.Of(file.Type);
+        var name = TakeMember(scope, file.Path.Name, file.SourcePath);
+        var typeAccess = access is Access.Internal || collection is null ? access : own.AccessOf(collection);
+        return new DataSymbol(name, collection ?? record, record, collection is not null, type.Folder, typeAccess);
     }
 
     /// <summary>Takes the member name that <paramref name="segment"/> makes, and notes a clash.</summary>
@@ -44,13 +52,15 @@ internal sealed class SymbolNamer(RecordNames records, List<MemberClash> clashes
     {
         // "Index" is ours in every folder, also in one without a page: a member must not change its meaning when a page is added.
         var scope = new NameScope([.. reserved, "Index", typeName]);
-        var folders = tree.Folders.Select(folder => (Name: TakeMember(scope, folder.Key, folder.Value.FirstPage.SourcePath, folder.Key), folder.Value)).ToList();
+        var folders = tree.Folders.Select(folder => (Name: TakeMember(scope, folder.Key, folder.Value.FirstPath, folder.Key), folder.Value)).ToList();
         var entries = tree.Entries.Select(entry => Symbol(TakeMember(scope, entry.Key, entry.Value.SourcePath), entry.Value)).ToEquatableArray();
+
+        var data = tree.Data.Select(file => DataSymbol(scope, file)).ToEquatableArray();
 
         // The classes of all folders stand side by side in the collection's: their names are of its scope.
         _root ??= scope;
         var classes = folders.Select(folder => _root.Take(folder.Name + "Folder", folder.Name)).ToList();
-        return new FolderSymbol(name, typeName, index, entries, folders.Select((folder, at) => NameFolder(folder.Name, classes[at], folder.Value)).ToEquatableArray());
+        return new FolderSymbol(name, typeName, index, entries, folders.Select((folder, at) => NameFolder(folder.Name, classes[at], folder.Value)).ToEquatableArray()) { Data = data };
     }
 
     private FolderSymbol NameFolder(string name, string typeName, FolderTree tree) => Name(

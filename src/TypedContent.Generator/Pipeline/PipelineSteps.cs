@@ -9,6 +9,7 @@ internal static class PipelineSteps
     public const string DeclaredTypes = nameof(DeclaredTypes);
     public const string Patterns = nameof(Patterns);
     public const string ContentFiles = nameof(ContentFiles);
+    public const string SourceFiles = nameof(SourceFiles);
     public const string SourcePages = nameof(SourcePages);
     public const string PageShapes = nameof(PageShapes);
     public const string TypeNames = nameof(TypeNames);

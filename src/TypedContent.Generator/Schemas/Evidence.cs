@@ -18,23 +18,25 @@ internal static class Evidence
         if (mappings.Count - group.Mappings.Count is > 0 and var absent)
         {
             var first = mappings.Where((_, index) => !group.Mappings.Contains(index)).First().Path;
-            reasons.Add($"absent on {Invariant.Number(absent)} of {Invariant.Number(mappings.Count)}, for example {first}");
+            reasons.Add($"absent on {Invariant.Number(absent)} of {Invariant.Number(mappings.Count)}, for example {ItemPath.Describe(first)}");
         }
 
         if (census[KindGroup.Null] is > 0 and var empty)
         {
-            reasons.Add($"empty on {Invariant.Number(empty)} of {Invariant.Number(mappings.Count)}, for example {census.FirstPath(KindGroup.Null)}");
+            reasons.Add($"empty on {Invariant.Number(empty)} of {Invariant.Number(mappings.Count)}, for example {Shown(census.FirstPath(KindGroup.Null))}");
         }
 
         if (reasons.Count == 0)
         {
-            reasons.Add(mappings.Count == 1 ? $"on {mappings[0].Path}" : $"on all {Invariant.Number(mappings.Count)}");
+            reasons.Add(mappings.Count == 1 ? $"on {ItemPath.Describe(mappings[0].Path)}" : $"on all {Invariant.Number(mappings.Count)}");
         }
 
         return $"{CSharp(type)}{(isNullable ? "?" : "")}: {string.Join("; ", reasons)}";
     }
 
+    private static string? Shown(string? path) => path is null ? null : ItemPath.Describe(path);
+
     /// <summary><c>text on 3, for example a.md, and a list on 1, for example b.md</c>.</summary>
     public static string Kinds(KindCensus census) =>
-        string.Join(" and ", census.Groups.Select(group => $"{Of(group)} on {Invariant.Number(census[group])}, for example {census.FirstPath(group)},")).TrimEnd(',');
+        string.Join(" and ", census.Groups.Select(group => $"{Of(group)} on {Invariant.Number(census[group])}, for example {Shown(census.FirstPath(group))},")).TrimEnd(',');
 }

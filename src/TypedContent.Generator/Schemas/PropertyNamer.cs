@@ -6,10 +6,11 @@ namespace TypedContent.Generator.Schemas;
 internal static class PropertyNamer
 {
     /// <summary>The names of <paramref name="keys"/>, in their order. A reserved name gets <c>Value</c> behind it.</summary>
-    public static IReadOnlyList<(string Name, string? Reserved)> Assign(IReadOnlyList<string> keys, string recordName, bool isEntry)
+    /// <param name="members">What the record has besides them.</param>
+    public static IReadOnlyList<(string Name, string? Reserved)> Assign(IReadOnlyList<string> keys, string recordName, IReadOnlyList<string> members)
     {
         var names = keys.Select(Naming.OfKey).ToList();
-        var isReserved = names.ConvertAll(name => ReservedNames.Contains(name, recordName, isEntry));
+        var isReserved = names.ConvertAll(name => ReservedNames.Contains(name, recordName, members));
         var natural = new HashSet<string>(names.Where((_, i) => !isReserved[i]), StringComparer.Ordinal);
         var used = new HashSet<string>(StringComparer.Ordinal);
         var result = new (string, string?)[keys.Count];

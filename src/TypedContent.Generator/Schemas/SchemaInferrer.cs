@@ -18,6 +18,8 @@ internal static class SchemaInferrer
         var summary = type.Key.Role switch
         {
             PageRole.Page => $"The page {type.Key.Folder}.",
+            PageRole.Data => $"The data of {type.Key.Folder}.",
+            PageRole.Item => $"An item of {type.Key.Folder}. Inferred from {Invariant.Number(mappings.Count)} {(mappings.Count == 1 ? "item" : "items")}.",
             PageRole.Index => $"The index page of {type.Key.Folder}.",
             _ => $"An entry of {type.Key.Folder}. Inferred from {Invariant.Number(mappings.Count)} {(mappings.Count == 1 ? "page" : "pages")}.",
         };
@@ -35,7 +37,7 @@ internal static class SchemaInferrer
             // Property keys first: their index is that of their value in the record.
             List<KeyGroup> properties = [.. groups.Where(group => TargetOf(group) is KeyTarget.Property)];
             List<KeyGroup> ordered = [.. properties, .. groups.Where(group => TargetOf(group) is not KeyTarget.Property)];
-            var names = PropertyNamer.Assign([.. properties.Select(static group => group.UsualSpelling)], recordName, IsEntry);
+            var names = PropertyNamer.Assign([.. properties.Select(static group => group.UsualSpelling)], recordName, OwnMembers);
 
             List<KeySchema> keys = [];
             List<PropertyModel> models = [];
@@ -109,7 +111,9 @@ internal static class SchemaInferrer
             FirstPath = group.FirstPath,
         };
 
-        private KeyTarget TargetOf(KeyGroup group) => !IsEntry ? KeyTarget.Property : group.Fold switch
+        private IReadOnlyList<string> OwnMembers => !IsEntry ? [] : Type.Key.IsData ? ReservedNames.DataMembers : ReservedNames.EntryMembers;
+
+        private KeyTarget TargetOf(KeyGroup group) => !IsEntry ? KeyTarget.Property : Type.Key.IsData ? DataTargetOf(group) : group.Fold switch
         {
             "title" => KeyTarget.Title,
             "slug" => KeyTarget.Slug,
@@ -118,6 +122,9 @@ internal static class SchemaInferrer
             "draft" or "publishdate" => KeyTarget.Standard,
             _ => KeyTarget.Property,
         };
+
+        /// <summary>Data is no page: its title, or its permalink, is a value like others.</summary>
+        private static KeyTarget DataTargetOf(KeyGroup group) => group.Fold is "slug" ? KeyTarget.Slug : KeyTarget.Property;
     }
 
     private static EquatableArray<Spelling> SpellingsOf(IReadOnlyList<KeyGroup> groups)

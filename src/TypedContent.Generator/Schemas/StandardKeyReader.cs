@@ -12,6 +12,9 @@ internal sealed record StandardValues(bool IsDraft, DateTimeValue? PublishDate, 
 /// <summary>Reads <c>draft</c>, <c>publishDate</c> and <c>nav_order</c> or <c>weight</c>.</summary>
 internal static class StandardKeyReader
 {
+    /// <summary>What data says: there these keys are values like others.</summary>
+    public static Outcome<StandardValues> None { get; } = new(new StandardValues(IsDraft: false, null, null), []);
+
     public static Outcome<StandardValues> Read(string path, PageAddress address, MappingNode frontMatter)
     {
         var (isDraft, publishDate, order, weight) = (address.IsInDrafts, (DateTimeValue?)null, (double?)null, (double?)null);

@@ -25,7 +25,7 @@ internal static class TypeNames
 
     /// <summary>The names to look up in the project.</summary>
     public static EquatableArray<string> Candidates(EquatableArray<TypeKey> keys) =>
-        keys.Select(NaturalName).Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray();
+        keys.SelectMany(static key => new[] { NaturalName(key), QualifiedName(key) }).Distinct(StringComparer.Ordinal).OrderBy(static name => name, StringComparer.Ordinal).ToEquatableArray();
 
     /// <param name="className">The class of the site, which is in the same namespace.</param>
     /// <param name="owners">The declared types.</param>
@@ -73,12 +73,12 @@ internal static class TypeNames
         var own = project.Find(natural);
         var isExtension = own?.Kind is ProjectTypeKind.PartialRecord;
         var isFree = isExtension || (own is null && !inUse.Contains(natural));
-        var stem = isFree && !used.Contains(natural) ? natural : WithEntry(natural);
+        var stem = isFree && !used.Contains(natural) ? natural : Substitute(key, natural, used, inUse);
         var name = Naming.Unique(stem, candidate => !IsFree(candidate));
         used.Add(name);
 
         var type = new AssignedType(key, name, null, [], own is not null && !isExtension ? natural : null, project.AccessOf(name));
-        return key.Role is PageRole.Entry ? WithCollection(type, project, used) : type;
+        return key.Role is PageRole.Entry or PageRole.Item ? WithCollection(type, project, used) : type;
 
         bool IsFree(string candidate) => !used.Contains(candidate) && project.Find(candidate) is null or { Kind: ProjectTypeKind.PartialRecord };
     }
@@ -110,13 +110,29 @@ internal static class TypeNames
             return declared[(declared.LastIndexOfAny(['.', ':']) + 1)..].TrimStart('@');
         }
 
-        var name = Naming.OfSegment(key.Folder);
+        var name = Naming.OfSegment(key.IsData ? DataPath.Of(key.Folder).Name : key.Folder);
         return key.Role switch
         {
+            PageRole.Data => name + "Data",
             PageRole.Page => name + "Page",
             PageRole.Index => name + "Index",
             _ => Singular.OfName(name) ?? name + EntrySuffix,
         };
+    }
+
+    /// <summary>Data files in several folders may have one name: <c>docs/toc.yml</c> is <c>DocsToc</c> where <c>Toc</c> is taken.</summary>
+    private static string QualifiedName(TypeKey key)
+    {
+        var folders = key.IsData ? DataPath.Of(key.Folder).Folders.SkipWhile(static folder => string.Equals(folder, "data", StringComparison.OrdinalIgnoreCase)) : [];
+        return string.Concat(folders.Select(Naming.OfSegment)) + NaturalName(key);
+    }
+
+    private static string Substitute(TypeKey key, string natural, HashSet<string> used, HashSet<string> inUse)
+    {
+        var qualified = QualifiedName(key);
+        return !string.Equals(qualified, natural, StringComparison.Ordinal) && !used.Contains(qualified) && !inUse.Contains(qualified) ? qualified
+            : key.Role is PageRole.Data ? qualified
+            : WithEntry(qualified);
     }
 
     private static string WithEntry(string name) => name.EndsWith(EntrySuffix, StringComparison.Ordinal) ? name : name + EntrySuffix;
@@ -125,6 +141,7 @@ internal static class TypeNames
     {
         PageRole.Entry => 0,
         PageRole.Page => 1,
-        _ => 2,
+        PageRole.Index => 2,
+        _ => 3,
     };
 }

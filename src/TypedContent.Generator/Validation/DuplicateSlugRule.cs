@@ -7,7 +7,7 @@ namespace TypedContent.Generator.Validation;
 internal static class DuplicateSlugRule
 {
     public static IEnumerable<DiagnosticInfo> Check(EquatableArray<PageFacts> pages) =>
-        from same in pages.GroupBy(static page => (page.Type, Slug: page.Slug.ToUpperInvariant()))
+        from same in pages.Where(static page => !page.IsData).GroupBy(static page => (page.Type, Slug: page.Slug.ToUpperInvariant()))
         where same.Skip(1).Any()
         from page in same
         let other = same.First(candidate => !ReferenceEquals(candidate, page))

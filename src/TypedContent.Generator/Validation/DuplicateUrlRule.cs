@@ -7,7 +7,7 @@ namespace TypedContent.Generator.Validation;
 internal static class DuplicateUrlRule
 {
     public static IEnumerable<DiagnosticInfo> Check(EquatableArray<PageFacts> pages) =>
-        from same in pages.GroupBy(static page => page.Url.TrimEnd('/').ToUpperInvariant(), StringComparer.Ordinal)
+        from same in pages.Where(static page => !page.IsData).GroupBy(static page => page.Url.TrimEnd('/').ToUpperInvariant(), StringComparer.Ordinal)
         let first = same.First()
         let second = same.FirstOrDefault(page => !HaveSameSlug(page, first))
         where second is not null

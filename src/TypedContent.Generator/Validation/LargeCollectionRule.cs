@@ -10,7 +10,7 @@ internal static class LargeCollectionRule
     private const int Many = 1_000;
 
     public static IEnumerable<DiagnosticInfo> Check(EquatableArray<PageFacts> pages) =>
-        from collection in pages.Where(static page => page.Type.Role is PageRole.Entry && !page.IsDraft).GroupBy(static page => page.Type)
+        from collection in pages.Where(static page => page.Type.Role is PageRole.Entry or PageRole.Item && page.HasMember && !page.IsDraft).GroupBy(static page => page.Type)
         let count = collection.Count()
         where count > Many
         select new DiagnosticInfo(

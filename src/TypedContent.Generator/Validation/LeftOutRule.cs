@@ -18,5 +18,5 @@ internal static class LeftOutRule
         from taken in slugsTaken
         join page in pages on taken.SourcePath equals page.SourcePath
         select DiagnosticInfo.Create(
-            DiagnosticDescriptors.PageLeftOut, page.FullPath, page.SlugPlace, $"its slug '{taken.Slug}' is also that of {taken.OtherSourcePath}");
+            DiagnosticDescriptors.PageLeftOut, page.FullPath, page.SlugPlace, page.IsData ? "The item" : "The page", $"its slug '{taken.Slug}' is also that of {taken.OtherSourcePath}");
 }

@@ -14,11 +14,13 @@ internal static class MemberClashRule
             return [];
         }
 
-        var paths = pages.GroupBy(static page => page.SourcePath, StringComparer.Ordinal).ToDictionary(static page => page.Key, static page => page.First().FullPath, StringComparer.Ordinal);
+        var byPath = pages.GroupBy(static page => page.SourcePath, StringComparer.Ordinal).ToDictionary(static page => page.Key, static page => page.First(), StringComparer.Ordinal);
 
         return clashes.Select(clash => new DiagnosticInfo(
             DiagnosticDescriptors.MemberNameTaken,
-            paths.TryGetValue(clash.SourcePath, out var path) ? LocationInfo.StartOf(path) : null,
-            [clash.Folder is { } folder ? $"The folder '{folder}'" : "This page", clash.Name, clash.Wanted, clash.Other]));
+            byPath.TryGetValue(clash.SourcePath, out var page) ? Place(page) : null,
+            [clash.Folder is { } folder ? $"The folder '{folder}'" : page is { IsData: true } ? "This item" : "This page", clash.Name, clash.Wanted, clash.Other]));
     }
+
+    private static LocationInfo Place(PageFacts page) => page.IsData ? new LocationInfo(page.FullPath, page.SlugPlace) : LocationInfo.StartOf(page.FullPath);
 }

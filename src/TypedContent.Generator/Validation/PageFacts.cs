@@ -19,4 +19,9 @@ internal sealed record PageFacts(string FullPath, string SourcePath, TypeKey Typ
 
     /// <summary>It has no symbol, and no URL on the published site.</summary>
     public bool IsDraft { get; init; }
+
+    /// <summary>Whether it is reached by a member of its collection.</summary>
+    public bool HasMember { get; init; } = true;
+
+    public bool IsData => Type.IsData;
 }

@@ -10,6 +10,7 @@ internal static class SiteRules
     public static EquatableArray<DiagnosticInfo> Check(EquatableArray<PageFacts> pages, EquatableArray<MemberClash> clashes, EquatableArray<SlugTaken> slugsTaken, EquatableArray<EntryMissing> entriesMissing, bool isEntryMembersChosen) =>
     [
         .. DuplicateSlugRule.Check(pages),
+        .. DuplicateIdRule.Check(pages),
         .. DuplicateUrlRule.Check(pages),
         .. isEntryMembersChosen ? [] : LargeCollectionRule.Check(pages),
         .. MemberClashRule.Check(clashes, pages),

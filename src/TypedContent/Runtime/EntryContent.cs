@@ -42,7 +42,7 @@ public struct EntryContent
     /// <inheritdoc cref="IContentEntry.Title"/>
     public string Title { get => _title ?? Body.Title ?? _origin?.FallbackTitle ?? ""; set => _title = value; }
 
-    /// <inheritdoc cref="IContentEntry.Slug"/>
+    /// <inheritdoc cref="IDataEntry.Slug"/>
     public string Slug { get => _slug ??= EntryText.Slug(Title); set => _slug = value; }
 
     /// <inheritdoc cref="IContentEntry.Url"/>
@@ -66,10 +66,10 @@ public struct EntryContent
     /// <inheritdoc cref="IContentEntry.ReadingTime"/>
     public TimeSpan ReadingTime { get => _readingTime ?? ReadingSpeed.TimeFor(Html, WordCount); set => _readingTime = value; }
 
-    /// <inheritdoc cref="IContentEntry.SourcePath"/>
+    /// <inheritdoc cref="IDataEntry.SourcePath"/>
     public string SourcePath { readonly get => _sourcePath ?? ""; set => _sourcePath = value; }
 
-    /// <inheritdoc cref="IContentEntry.ContentHash"/>
+    /// <inheritdoc cref="IDataEntry.ContentHash"/>
     public string ContentHash { get => _contentHash ?? _origin?.FrontMatterHash + Body.Hash; set => _contentHash = value; }
 
     /// <inheritdoc cref="IContentEntry.IsDraft"/>

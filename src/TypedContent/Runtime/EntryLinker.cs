@@ -17,8 +17,8 @@ internal sealed class EntryLinker
     private bool _isStale;
 
     /// <summary>The entry with all that can be reached from it. Null where the data is newer than the state.</summary>
-    public static T? Load<T>(EntrySet<T> set, EntryState<T> state, int index)
-        where T : class, IContentEntry
+    public static T? Load<T>(StoredEntries<T> set, EntryState<T> state, int index)
+        where T : class, IDataEntry
     {
         lock (Gate)
         {
@@ -44,8 +44,8 @@ internal sealed class EntryLinker
     public void Later(Action<EntryLinker> link) => _links.Enqueue(link);
 
     /// <summary>The entry of a slug, which may not be linked yet. Null where there is none.</summary>
-    public T? Find<T>(EntrySet<T> set, string slug)
-        where T : class, IContentEntry
+    public T? Find<T>(StoredEntries<T> set, string slug)
+        where T : class, IDataEntry
     {
         var state = StateOf(set);
         if (!state.Catalog.TryGetPosition(slug, out var index))
@@ -59,8 +59,8 @@ internal sealed class EntryLinker
     }
 
     /// <summary>The slugs of the entries that refer to <paramref name="slug"/>.</summary>
-    public IReadOnlyList<string> BacklinksOf<T>(EntrySet<T> set, int property, string slug)
-        where T : class, IContentEntry
+    public IReadOnlyList<string> BacklinksOf<T>(StoredEntries<T> set, int property, string slug)
+        where T : class, IDataEntry
     {
         if (!_backlinks.TryGetValue((set, property), out var backlinks))
         {
@@ -71,8 +71,8 @@ internal sealed class EntryLinker
     }
 
     /// <summary>The entry if this linker has made it, else a new one.</summary>
-    public T? Adopt<T>(EntrySet<T> set, EntryState<T> state, int index, Func<EntryState<T>, int, EntryLinker, T?> create)
-        where T : class, IContentEntry
+    public T? Adopt<T>(StoredEntries<T> set, EntryState<T> state, int index, Func<EntryState<T>, int, EntryLinker, T?> create)
+        where T : class, IDataEntry
     {
         if (_entries.TryGetValue((set, index), out var known))
         {
@@ -91,8 +91,8 @@ internal sealed class EntryLinker
     }
 
     /// <summary>One state of a set for all that this linker makes.</summary>
-    private EntryState<T> StateOf<T>(EntrySet<T> set)
-        where T : class, IContentEntry
+    private EntryState<T> StateOf<T>(StoredEntries<T> set)
+        where T : class, IDataEntry
     {
         if (_states.TryGetValue(set, out var state))
         {

@@ -6,7 +6,7 @@ namespace TypedContent.Runtime;
 /// <summary>What a collection reads its entries from: generated data, or objects built in code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class EntryList<T> : IReadOnlyList<T>, IEntryNeighbors
-    where T : class, IContentEntry
+    where T : class, IDataEntry
 {
     private protected EntryList()
     {

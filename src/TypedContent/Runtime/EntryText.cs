@@ -29,7 +29,7 @@ public static class EntryText
     private static string? Print(object? value) => value switch
     {
         string text => text,
-        IContentEntry entry => entry.Slug, // Entries may refer to each other in circles.
+        IDataEntry entry => entry.Slug, // Entries may refer to each other in circles.
         DateOnly date => date.ToString("O", CultureInfo.InvariantCulture),
         DateTimeOffset time => time.ToString("yyyy-MM-dd HH:mm:sszzz", CultureInfo.InvariantCulture),
         IFormattable formattable => formattable.ToString(null, CultureInfo.InvariantCulture),

@@ -2,7 +2,7 @@ namespace TypedContent.Runtime;
 
 /// <summary>Entries that were built in code.</summary>
 internal sealed class FixedEntries<T> : EntryList<T>
-    where T : class, IContentEntry
+    where T : class, IDataEntry
 {
     private readonly T[] _entries;
     private readonly Dictionary<string, int> _positions;
@@ -17,7 +17,7 @@ internal sealed class FixedEntries<T> : EntryList<T>
             var entry = _entries[index];
             if (!_positions.TryAdd(entry.Slug, index))
             {
-                throw new ArgumentException($"Two entries have the slug '{entry.Slug}': '{_entries[_positions[entry.Slug]].Title}' and '{entry.Title}'.", nameof(entries));
+                throw new ArgumentException($"Two entries have the slug '{entry.Slug}'{Titles(_entries[_positions[entry.Slug]], entry)}.", nameof(entries));
             }
         }
 
@@ -37,4 +37,6 @@ internal sealed class FixedEntries<T> : EntryList<T>
 
     private protected override T? FindNear(string slug, int distance) =>
         _positions.TryGetValue(slug, out var index) && (uint)(index + distance) < (uint)_entries.Length ? _entries[index + distance] : null;
+
+    private static string Titles(T one, T other) => (one, other) is (IContentEntry { Title: var first }, IContentEntry { Title: var second }) ? $": '{first}' and '{second}'" : "";
 }

@@ -23,10 +23,10 @@ public sealed class LinkedEntryWriter
             case null:
                 _writer.WriteNullValue();
                 break;
-            case IContentEntry entry:
+            case IDataEntry entry:
                 _writer.WriteStringValue(entry.Slug);
                 break;
-            case IEnumerable<IContentEntry> entries:
+            case IEnumerable<IDataEntry> entries:
                 WriteSlugs(entries);
                 break;
             case IDictionary entries when IsOfEntries(entries):
@@ -38,7 +38,7 @@ public sealed class LinkedEntryWriter
         }
     }
 
-    private void WriteSlugs(IEnumerable<IContentEntry> entries)
+    private void WriteSlugs(IEnumerable<IDataEntry> entries)
     {
         _writer.WriteStartArray();
         foreach (var entry in entries)
@@ -55,7 +55,7 @@ public sealed class LinkedEntryWriter
         foreach (DictionaryEntry entry in entries)
         {
             _writer.WritePropertyName((string)entry.Key);
-            _writer.WriteStringValue(((IContentEntry)entry.Value!).Slug); // It was asked whether all are.
+            _writer.WriteStringValue(((IDataEntry)entry.Value!).Slug); // It was asked whether all are.
         }
 
         _writer.WriteEndObject();
@@ -65,7 +65,7 @@ public sealed class LinkedEntryWriter
     {
         foreach (DictionaryEntry value in values)
         {
-            if (value is not { Key: string, Value: IContentEntry })
+            if (value is not { Key: string, Value: IDataEntry })
             {
                 return false;
             }

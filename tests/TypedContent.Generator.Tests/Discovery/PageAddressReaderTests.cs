@@ -75,13 +75,13 @@ public sealed class PageAddressReaderTests
     [InlineData(@"\site\Content\posts\a.md", "posts/a.md", "Content/posts/a.md")]
     public void The_innermost_root_counts(string file, string path, string sourcePath)
     {
-        var address = PageAddressReader.TryRead(file, Project, ContentPatterns.None);
+        var address = ContentPath.TryRead(file, Project);
 
         Assert.Equal((path, sourcePath), (address?.Path, address?.SourcePath));
     }
 
     [Fact]
-    public void A_file_below_no_root_is_no_page() => Assert.Null(PageAddressReader.TryRead("/site/README.md", Project, ContentPatterns.None));
+    public void A_file_below_no_root_is_none_of_ours() => Assert.Null(ContentPath.TryRead("/site/README.md", Project));
 
     [Theory]
     [InlineData("***", "page")]

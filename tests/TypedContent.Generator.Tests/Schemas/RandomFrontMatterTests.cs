@@ -87,7 +87,7 @@ public sealed class RandomFrontMatterTests
 
     private static bool HasGoodNames(RecordModel record, bool isEntry) =>
         record.Properties.Select(static property => property.Name).Distinct(StringComparer.Ordinal).Count() == record.Properties.Count
-        && record.Properties.All(property => SyntaxFacts.IsValidIdentifier(property.Name) && !ReservedNames.Contains(property.Name, record.Name, isEntry))
+        && record.Properties.All(property => SyntaxFacts.IsValidIdentifier(property.Name) && !ReservedNames.Contains(property.Name, record.Name, isEntry ? ReservedNames.EntryMembers : []))
         && record.Properties.All(static property => NestedIn(property.Type) is not { } nested || HasGoodNames(nested, isEntry: false));
 
     private static RecordModel? NestedIn(PropertyType type) => type switch

@@ -8,7 +8,7 @@ public sealed class ReservedNamesTests
 {
     [Fact]
     public void Members_of_an_entry_are_those_of_the_interface_and_its_neighbours() => Assert.Equal(
-        typeof(IContentEntry).GetProperties().Select(property => property.Name).Concat(["Previous", "Next"]).Order(),
+        typeof(IContentEntry).GetProperties().Concat(typeof(IDataEntry).GetProperties()).Select(property => property.Name).Concat(["Previous", "Next"]).Order(),
         ReservedNames.EntryMembers.Order());
 
     [Fact]

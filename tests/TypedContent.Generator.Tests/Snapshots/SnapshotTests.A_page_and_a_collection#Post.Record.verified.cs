@@ -20,7 +20,7 @@ public sealed partial record Post : global::TypedContent.IContentEntry, global::
     {
         _content = content;
         this.Date = reader.Next() ? reader.Date() : default;
-        this.Tags = reader.Next() ? reader.List(static readerItem => readerItem.Text()) : [];
+        this.Tags = reader.Next() ? reader.List<string>(static readerItem => readerItem.Text()) : [];
         this.Rating = reader.Next() ? reader.Int32() : null;
     }
 

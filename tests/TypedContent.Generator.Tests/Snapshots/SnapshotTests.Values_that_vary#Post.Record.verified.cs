@@ -22,7 +22,7 @@ public sealed partial record Post : global::TypedContent.IContentEntry, global::
         this.Author = reader.Next() ? new global::MySite.PostAuthor(reader.Record()) : null!;
         this.Extra = reader.Next() ? reader.Any() : null!;
         this.Price = reader.Next() ? reader.Double() : default;
-        this.Links = reader.Next() ? reader.List(static readerItem => new global::MySite.PostLink(readerItem.Record())) : [];
+        this.Links = reader.Next() ? reader.List<global::MySite.PostLink>(static readerItem => new global::MySite.PostLink(readerItem.Record())) : [];
     }
 
     /// <inheritdoc/>
