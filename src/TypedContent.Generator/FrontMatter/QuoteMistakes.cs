@@ -79,7 +79,7 @@ internal static class QuoteMistakes
             return null;
         }
 
-        var last = close is { } at ? failure.From(at).First() : default;
+        var last = close is { } at ? failure.From(at).FirstOrDefault() : default; // The partner may stand in what looks like a comment on the last line.
         var next = failure.From(failure.Offset).Skip(1).FirstOrDefault(line => !line.IsEmpty && line.Indent == 0);
         var isContinued = close is not null && last.End <= close + 1 && next.Text is not null && next.Start > failure.Offset && next.Start <= close;
 

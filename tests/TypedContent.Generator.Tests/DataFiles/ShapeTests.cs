@@ -79,6 +79,10 @@ public sealed class ShapeTests
         Expect("x.yml", "a: 1\na: 2\n", "(2,1): error TC1006: The key 'a' is already given on line 1, and only that value counts; remove or rename one of the two");
 
     [Fact]
+    public void A_quote_whose_partner_looks_like_a_comment_is_a_mistake_and_no_bug() =>
+        Assert.DoesNotContain(new GeneratorHarness().Add("data/x.yml", "- id: x\n\"\n'- id: x\n, #  \"\"").Run().Diagnostics, diagnostic => diagnostic.Id is "TC9001");
+
+    [Fact]
     public void A_comment_in_yaml_silences_a_line() => Expect("x.yml", "a: 1\na: 2 # typedcontent: ignore TC1006\n");
 
     private static GeneratorRun Expect(string file, string text, params string[] messages)
