@@ -20,7 +20,7 @@ public sealed class AddressCachingTests
 
         var run = _site.ReloadFiles().ReloadOptions().Run();
 
-        Assert.All(run.Reasons(PipelineSteps.SourcePages), reason => Assert.Equal(Unchanged, reason));
+        Assert.All(run.Reasons(PipelineSteps.SourceFiles), reason => Assert.Equal(Unchanged, reason));
         Assert.All(run.Reasons(PipelineSteps.Entries), reason => Assert.Equal(Cached, reason));
         Assert.All(run.OutputReasons, reason => Assert.Equal(Cached, reason));
     }

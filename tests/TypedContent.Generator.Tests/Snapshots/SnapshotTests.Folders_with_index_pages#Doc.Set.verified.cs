@@ -11,8 +11,6 @@ internal sealed class DocSet : global::TypedContent.Runtime.EntrySet<global::MyS
 
     public static global::MySite.DocCollection Collection { get; } = new(Instance);
 
-    protected override global::TypedContent.Runtime.EntryTree Tree => global::MySite.ContentShards.SiteTree.Instance;
-
     protected override string Catalog => "15:0;10:v2/install";
 
     protected override string FrontMatter(int bucket) => bucket switch
@@ -20,6 +18,8 @@ internal sealed class DocSet : global::TypedContent.Runtime.EntrySet<global::MyS
         0 => global::MySite.ContentShards.DocFrontMatter0.Entries,
         _ => "",
     };
+
+    protected override global::TypedContent.Runtime.EntryTree Tree => global::MySite.ContentShards.SiteTree.Instance;
 
     protected override string BodyFacts(int bucket) => bucket switch
     {

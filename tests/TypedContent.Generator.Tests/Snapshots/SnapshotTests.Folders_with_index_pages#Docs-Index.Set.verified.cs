@@ -9,8 +9,6 @@ internal sealed class DocsIndexSet : global::TypedContent.Runtime.EntrySet<globa
 {
     public static DocsIndexSet Instance { get; } = new();
 
-    protected override global::TypedContent.Runtime.EntryTree Tree => global::MySite.ContentShards.SiteTree.Instance;
-
     protected override string Catalog => "9:0;5:index6:0;2:v2";
 
     protected override string FrontMatter(int bucket) => bucket switch
@@ -18,6 +16,8 @@ internal sealed class DocsIndexSet : global::TypedContent.Runtime.EntrySet<globa
         0 => global::MySite.ContentShards.DocsIndexFrontMatter0.Entries,
         _ => "",
     };
+
+    protected override global::TypedContent.Runtime.EntryTree Tree => global::MySite.ContentShards.SiteTree.Instance;
 
     protected override string BodyFacts(int bucket) => bucket switch
     {

@@ -11,8 +11,6 @@ internal sealed class PostSet : global::TypedContent.Runtime.EntrySet<global::My
 
     public static global::MySite.PostCollection Collection { get; } = new(Instance);
 
-    protected override global::TypedContent.Runtime.EntryTree Tree => global::MySite.ContentShards.SiteTree.Instance;
-
     protected override string Catalog => "5:0;1:a5:0;1:b";
 
     protected override string FrontMatter(int bucket) => bucket switch
@@ -20,6 +18,8 @@ internal sealed class PostSet : global::TypedContent.Runtime.EntrySet<global::My
         0 => global::MySite.ContentShards.PostFrontMatter0.Entries,
         _ => "",
     };
+
+    protected override global::TypedContent.Runtime.EntryTree Tree => global::MySite.ContentShards.SiteTree.Instance;
 
     protected override string BodyFacts(int bucket) => bucket switch
     {
