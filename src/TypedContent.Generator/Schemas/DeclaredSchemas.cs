@@ -32,7 +32,7 @@ internal static class DeclaredSchemas
     /// <summary>A generated record by the name as written, since the compiler shows no more of it.</summary>
     private static ReferenceTarget? TargetOf(ReferenceType reference, EquatableArray<AssignedType> types)
     {
-        var found = types.FirstOrDefault(type => type.Key.Role is PageRole.Entry && string.Equals(type.Key.Declared ?? type.RecordName, reference.RecordName, StringComparison.Ordinal));
+        var found = types.FirstOrDefault(type => type.Key.Role is PageRole.Entry or PageRole.Item && string.Equals(type.Key.Declared ?? type.RecordName, reference.RecordName, StringComparison.Ordinal));
         return found is null ? null : new ReferenceTarget(reference.RecordName, found.Key, found.RecordName);
     }
 }

@@ -12,7 +12,7 @@ internal static class LeftOutRule
         join page in pages on missing.SourcePath equals page.SourcePath
         let place = page.References.FirstOrDefault(reference => string.Equals(reference.Key, missing.Needed.Key, StringComparison.Ordinal))?.Place ?? SourceSpan.StartOfFile
         select DiagnosticInfo.Create(
-            DiagnosticDescriptors.PageLeftOut, page.FullPath, place, $"'{missing.Needed.Key}' must refer to an entry and '{missing.Needed.Slug}' is none of '{missing.Needed.Set.Folder}'");
+            DiagnosticDescriptors.PageLeftOut, page.FullPath, place, page.IsData ? "The item" : "The page", $"'{missing.Needed.Key}' must refer to an entry and '{missing.Needed.Slug}' is none of '{missing.Needed.Set.Folder}'");
 
     public static IEnumerable<DiagnosticInfo> Check(EquatableArray<SlugTaken> slugsTaken, EquatableArray<PageFacts> pages) =>
         from taken in slugsTaken
