@@ -1,0 +1,69 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel.DataAnnotations;
+using TypedContent;
+
+namespace MySite;
+
+[ContentCollection("docs/_docs/**/*.md", Name = "Manual")]
+public partial record ManualPage
+{
+    public required string Title { get; init; }
+    public string? Description { get; init; }
+    public string? Note { get; init; }
+    public bool Editable { get; init; } = true;
+    public string? MenuName { get; init; }
+
+    /// <summary>Of a step of the tutorial.</summary>
+    [Unique, Range(1, 20)] public int? Position { get; init; }
+
+    [Url] public string? ShopifyFilterUrl { get; init; }
+    public IReadOnlyList<string> ShopifyFilters { get; init; } = [];
+}
+
+[ContentCollection("docs/_posts/*.md", Name = "News")]
+public partial record NewsItem
+{
+    public required string Title { get; init; }
+    public required string Author { get; init; }
+    public required DateTimeOffset Date { get; init; }
+    public string? Description { get; init; }
+
+    /// <summary>The release that the post announces.</summary>
+    public Version? Version { get; init; }
+
+    public IReadOnlyList<NewsCategory> Categories { get; init; } = [];
+    public NewsCategory? Category { get; init; }
+}
+
+public enum NewsCategory { Community, Release, Team }
+
+[ContentCollection("docs/_tutorials/*.md", Name = "Tutorials")]
+public partial record Tutorial
+{
+    public required string Title { get; init; }
+    public required string Author { get; init; }
+    public required DateTimeOffset Date { get; init; }
+}
+
+[ContentCollection("docs/pages/*.md", Name = "Pages")]
+public partial record Page
+{
+    public required string Title { get; init; }
+}
+
+[ContentCollection("test/source/**/*.md", Name = "Samples")]
+public partial record Sample
+{
+    public DateTimeOffset? Date { get; init; }
+    [SingleOrList] public IReadOnlyList<string> Categories { get; init; } = [];
+    [ExtraKeys] public IReadOnlyDictionary<string, FrontMatterValue> Values { get; init; } = new Dictionary<string, FrontMatterValue>();
+}
+
+[ContentCollection("test/source/_tutorials/*.md", Name = "Lessons", OrderBy = nameof(Lesson))]
+public partial record LessonPage
+{
+    public required string Title { get; init; }
+    [Unique, Range(1, 6)] public required int Lesson { get; init; }
+    [RegularExpression("1 min|[0-9]+ mins")] public string? ApproxTime { get; init; }
+}
