@@ -1,17 +1,16 @@
 using System;
-using System.Collections.Generic;
 using TypedContent;
 
 namespace MySite;
 
-[ContentCollection("docs/content/documentation/**/*.md", Name = "Chapters", OrderBy = nameof(Weight))]
+[ContentCollection("documentation/**/*.md", Name = "Chapters", OrderBy = nameof(Weight))]
 public partial record Chapter
 {
     public required string Title { get; init; }
     public int Weight { get; init; }
 }
 
-[ContentCollection("docs/content/themes/**/*.md", Name = "Themes")]
+[ContentCollection("themes/**/*.md", Name = "Themes")]
 public partial record Theme
 {
     public required string Title { get; init; }
@@ -24,11 +23,3 @@ public partial record Theme
 public sealed record ThemeFacts(DateTimeOffset Created, DateTimeOffset Updated, Uri Repository, Uri Homepage, Version MinimumVersion, string License, ThemeAuthor Author);
 
 public sealed record ThemeAuthor(string Name, Uri? Homepage = null);
-
-[ContentCollection("test_site/content/**/*.md", Name = "TestPages")]
-public partial record TestPage
-{
-    public required string Title { get; init; }
-    public DateOnly? Date { get; init; }
-    public IReadOnlyList<string> Authors { get; init; } = [];
-}

@@ -29,7 +29,7 @@ public enum When { Always, Never, Local, Link }
 
 public sealed record Cascade(Build Build);
 
-[ContentCollection("content/en/**/*.md", Name = "Docs")]
+[ContentCollection("**/*.md", Name = "Docs")]
 public partial record Doc : HugoPage
 {
     public required string Title { get; init; }
@@ -39,10 +39,10 @@ public partial record Doc : HugoPage
 
 public sealed record DocParams(bool Searchable = true, bool HideInThisSection = false, string? MinVersion = null);
 
-[ContentCollection("content/en/_common/**/*.md", Name = "Fragments")]
+[ContentCollection("_common/**/*.md", Name = "Fragments")]
 public partial record Fragment : HugoPage;
 
-[ContentCollection("content/en/functions/**/*.md", Name = "Functions")]
+[ContentCollection("functions/**/*.md", Name = "Functions")]
 public partial record Function : HugoPage
 {
     public required string Title { get; init; }
@@ -51,7 +51,7 @@ public partial record Function : HugoPage
 }
 
 /// <summary>Actions and keywords, of which some give no value.</summary>
-[ContentCollection("content/en/functions/go-template/*.md", Name = "Actions")]
+[ContentCollection("functions/go-template/*.md", Name = "Actions")]
 public partial record TemplateAction : HugoPage
 {
     public required string Title { get; init; }
@@ -66,7 +66,7 @@ public sealed record ActionSignature([property: MinLength(1)] IReadOnlyList<stri
     public IReadOnlyList<string> Aliases { get; init; } = [];
 }
 
-[ContentCollection("content/en/methods/**/*.md", Name = "Methods")]
+[ContentCollection("methods/**/*.md", Name = "Methods")]
 public partial record Method : HugoPage
 {
     public required string Title { get; init; }
@@ -81,14 +81,14 @@ public sealed record Signature([property: MinLength(1)] IReadOnlyList<string> Si
     public IReadOnlyList<string> Aliases { get; init; } = [];
 }
 
-[ContentCollection("content/en/commands/**/*.md", Name = "Commands")]
+[ContentCollection("commands/**/*.md", Name = "Commands")]
 public partial record Command : HugoPage
 {
     public required string Title { get; init; }
     [FrontMatterKey("url"), Unique, RegularExpression("/commands/[a-z_]+/")] public required string Address { get; init; }
 }
 
-[ContentCollection("content/en/quick-reference/glossary/*.md", Name = "Glossary")]
+[ContentCollection("quick-reference/glossary/*.md", Name = "Glossary")]
 public partial record Term : HugoPage
 {
     [Unique] public required string Title { get; init; }

@@ -5,7 +5,7 @@ using TypedContent;
 
 namespace MySite;
 
-[ContentCollection("docs/_docs/**/*.md", Name = "Manual")]
+[ContentCollection("_docs/**/*.md", Name = "Manual")]
 public partial record ManualPage
 {
     public required string Title { get; init; }
@@ -21,7 +21,7 @@ public partial record ManualPage
     public IReadOnlyList<string> ShopifyFilters { get; init; } = [];
 }
 
-[ContentCollection("docs/_posts/*.md", Name = "News")]
+[ContentCollection("_posts/*.md", Name = "News")]
 public partial record NewsItem
 {
     public required string Title { get; init; }
@@ -38,7 +38,7 @@ public partial record NewsItem
 
 public enum NewsCategory { Community, Release, Team }
 
-[ContentCollection("docs/_tutorials/*.md", Name = "Tutorials")]
+[ContentCollection("_tutorials/*.md", Name = "Tutorials")]
 public partial record Tutorial
 {
     public required string Title { get; init; }
@@ -46,24 +46,8 @@ public partial record Tutorial
     public required DateTimeOffset Date { get; init; }
 }
 
-[ContentCollection("docs/pages/*.md", Name = "Pages")]
+[ContentCollection("pages/*.md", Name = "Pages")]
 public partial record Page
 {
     public required string Title { get; init; }
-}
-
-[ContentCollection("test/source/**/*.md", Name = "Samples")]
-public partial record Sample
-{
-    public DateTimeOffset? Date { get; init; }
-    [SingleOrList] public IReadOnlyList<string> Categories { get; init; } = [];
-    [ExtraKeys] public IReadOnlyDictionary<string, FrontMatterValue> Values { get; init; } = new Dictionary<string, FrontMatterValue>();
-}
-
-[ContentCollection("test/source/_tutorials/*.md", Name = "Lessons", OrderBy = nameof(Lesson))]
-public partial record LessonPage
-{
-    public required string Title { get; init; }
-    [Unique, Range(1, 6)] public required int Lesson { get; init; }
-    [RegularExpression("1 min|[0-9]+ mins")] public string? ApproxTime { get; init; }
 }
