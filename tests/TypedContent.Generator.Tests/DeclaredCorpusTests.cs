@@ -6,7 +6,7 @@ namespace TypedContent.Generator.Tests;
 
 /// <summary>
 /// Other people's sites with the types that their authors would want: <c>CorpusSchemas/site.cs</c>. What is found then is listed in
-/// <c>site.txt</c> beside it, each entry of which was looked at: it is a mistake of the site or a limit of ours, never a wrong alarm.
+/// <c>site.txt</c> beside it, each entry of which was looked at: it is a mistake of the site, or something that only the site's own tool knows.
 /// UPDATE_SNAPSHOTS=1 in the environment rewrites the lists.
 /// </summary>
 public sealed class DeclaredCorpusTests
