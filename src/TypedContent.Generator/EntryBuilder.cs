@@ -70,6 +70,7 @@ internal static class EntryBuilder
                 {
                     References = bound.Value.References,
                     UniqueValues = bound.Value.UniqueValues,
+                    Aliases = isData ? [] : Aliases.Of(file.FrontMatter),
                     IsDraft = isDraft,
                     HasMember = hasMember,
                 },

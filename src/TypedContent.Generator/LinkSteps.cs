@@ -16,7 +16,7 @@ internal static class LinkSteps
     public static IncrementalValueProvider<SiteUrls> FindUrls(this IncrementalValuesProvider<Outcome<BoundEntry>> entries, IncrementalValueProvider<ProjectOptions> project) =>
         entries
             .Where(static entry => !entry.Value.Summary.Type.IsData)
-            .Select(static (entry, _) => new PageUrl(entry.Value.Summary.Path, entry.Value.Summary.SourcePath, entry.Value.Facts.Url, entry.Value.Summary.IsDraft))
+            .Select(static (entry, _) => new PageUrl(entry.Value.Summary.Path, entry.Value.Summary.SourcePath, entry.Value.Facts.Url, entry.Value.Summary.IsDraft) { Aliases = entry.Value.Facts.Aliases })
             .CollectSorted(static page => page.Path, static page => page.SourcePath)
             .Combine(project.Select(static (project, _) => project.Urls.PathBase))
             .Select(static (input, _) => new SiteUrls(input.Left, input.Right))

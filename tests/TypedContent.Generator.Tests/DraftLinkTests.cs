@@ -43,5 +43,16 @@ public sealed class DraftLinkTests
         Assert.Contains($"\"{expected}\"", (string)CompiledSite.Load(run.Compilation).Evaluate("Site.Posts.A.Html")!);
     }
 
+    [Theory]
+    [InlineData("aliases: [/old/, older]")]
+    [InlineData("redirect_from: /old/")]
+    public void A_url_that_a_page_once_had_leads_to_it(string frontMatter)
+    {
+        var run = new GeneratorHarness().Add("posts/a.md", "[b](/old)").Add("posts/b.md", $"---\n{frontMatter}\n---\n").Run();
+
+        Assert.Empty(run.Messages);
+        Assert.Contains("\"/posts/b/\"", (string)CompiledSite.Load(run.Compilation).Evaluate("Site.Posts.A.Html")!);
+    }
+
     private static GeneratorHarness Site(string link) => new GeneratorHarness().Add("posts/a.md", link).Add("posts/next.md", "---\ndraft: true\n---\n");
 }

@@ -63,7 +63,7 @@ internal static class PropertiesReader
         var attributes = new PropertyAttributes(property, parameter);
         var isNullable = IsNullable(property.Type);
         var items = PropertyTypeReader.ElementOf(property.Type) ?? PropertyTypeReader.ValueOf(property.Type);
-        var isRequired = parameter is null ? property.IsRequired : !parameter.HasExplicitDefaultValue;
+        var isRequired = parameter is null ? property.IsRequired : !parameter.HasExplicitDefaultValue && !isNullable; // A parameter has no other way to be left out.
         return new ContentProperty
         {
             Name = property.Name,

@@ -33,7 +33,8 @@ internal static class DiagnosticReport
             .Distinct()
             .Select(diagnostic => Apply(diagnostic, byPath))
             .OfType<ReportedDiagnostic>()
-            .OrderBy(static diagnostic => diagnostic.Info.Location?.Path ?? "", StringComparer.Ordinal)
+            // With one separator, so that folders stand in the same order on every system.
+            .OrderBy(static diagnostic => diagnostic.Info.Location?.Path.Replace('\\', '/') ?? "", StringComparer.Ordinal)
             .ThenBy(static diagnostic => diagnostic.Info.Location?.Place.Span.Start ?? 0)
             .ThenBy(static diagnostic => diagnostic.Info.Id, StringComparer.Ordinal)
             .ThenBy(static diagnostic => string.Join("\n", diagnostic.Info.Arguments), StringComparer.Ordinal)

@@ -39,7 +39,9 @@ internal sealed record ContentFile(
     {
         if (declared.Find(path.Path) is { } found)
         {
-            return DeclaredAddress.Of(PageAddressReader.Read(path.Path, path.SourcePath), found.Set, found.IsPage, found.FolderCount);
+            return found.Set.IsData
+                ? DataAddressReader.ReadDeclared(path.Path, path.SourcePath, found.Set, found.FolderCount)
+                : DeclaredAddress.Of(PageAddressReader.Read(path.Path, path.SourcePath), found.Set, found.IsPage, found.FolderCount);
         }
 
         return format is ContentFormat.Markdown

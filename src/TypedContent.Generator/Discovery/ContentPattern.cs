@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Discovery;
 
@@ -22,6 +23,17 @@ internal sealed class ContentPattern
         FixedFolders = [.. parts.Take(parts.Length - 1).TakeWhile(static part => part.IndexOfAny(Wildcards) < 0)];
         _regex = new Regex($@"\A{ToRegex(pattern)}\z", RegexOptions.CultureInvariant | RegexOptions.Singleline, Longest);
     }
+
+    /// <summary>Whether only data files match: none of its extensions is that of a page.</summary>
+    public static bool IsOfData(string pattern)
+    {
+        var extension = pattern[(pattern.LastIndexOf('.') + 1)..];
+        string[] all = extension.Trim('{', '}').Split(',');
+        return all.All(static one => ContentFormats.Of($".{one.Trim()}") is not (null or ContentFormat.Markdown));
+    }
+
+    /// <summary>Whether it is the path of one file.</summary>
+    public static bool IsPath(string pattern) => pattern.IndexOfAny(Wildcards) < 0;
 
     /// <summary>The folders before the first wildcard: <c>docs</c>, <c>api</c> of <c>docs/api/**/*.md</c>.</summary>
     public IReadOnlyList<string> FixedFolders { get; }

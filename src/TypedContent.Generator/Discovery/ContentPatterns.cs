@@ -62,7 +62,18 @@ internal sealed class ContentPatterns : IEquatable<ContentPatterns>
 
     public override int GetHashCode() => Owners.GetHashCode();
 
-    private static TypeKey SetOf(ContentOwner owner, ContentPattern pattern) => owner.IsPage
+    private static TypeKey SetOf(ContentOwner owner, ContentPattern pattern) => ContentPattern.IsOfData(owner.Pattern) ? DataSetOf(owner, pattern)
+        : owner.IsPage
         ? new TypeKey(PageRole.Page, owner.MemberName ?? "", owner.Declared)
         : new TypeKey(PageRole.Entry, owner.MemberName ?? (pattern.FixedFolders.Count > 0 ? TreePath.CollectionFolder(pattern.FixedFolders[0]) : owner.Name), owner.Declared);
+
+    /// <summary>Data is a member where its file is, or the folder of its files.</summary>
+    private static TypeKey DataSetOf(ContentOwner owner, ContentPattern pattern)
+    {
+        string[] folders = [.. pattern.FixedFolders.Select(static (folder, index) => index == 0 ? TreePath.CollectionFolder(folder) : folder)];
+        var place = ContentPattern.IsPath(owner.Pattern) ? string.Join("/", [.. folders, owner.Pattern.Split('/')[^1]])
+            : folders.Length > 0 ? string.Join("/", folders)
+            : owner.Name;
+        return new TypeKey(owner.IsPage ? PageRole.Data : PageRole.Item, owner.MemberName ?? place, owner.Declared);
+    }
 }

@@ -33,6 +33,11 @@ internal static class DeclaredAddress
             return standing;
         }
 
+        if (folderCount == 0 && standing.Type.Role is not PageRole.Page)
+        {
+            standing = WithFirstFolder(standing);
+        }
+
         string[] segments = [.. standing.Segments.Skip(above)];
         if (standing.Type.Role is PageRole.Index || segments.Length == 0)
         {
@@ -40,6 +45,20 @@ internal static class DeclaredAddress
         }
 
         return standing with { Type = set, Segments = [.. segments], Slug = Below(standing.Slug, above, standing.Slug) };
+    }
+
+    /// <summary>Where the pattern fixes no folder, the first one tells pages apart like all others, and its index is one of them.</summary>
+    private static PageAddress WithFirstFolder(PageAddress standing)
+    {
+        var folder = standing.Type.Folder;
+        var isFolder = standing.Segments.IsEmpty;
+        var isMarked = standing.Path[(standing.Path.LastIndexOf('/') + 1)..].StartsWith("_", StringComparison.Ordinal);
+        return standing with
+        {
+            Type = isFolder && !isMarked ? standing.Type with { Role = PageRole.Entry } : standing.Type,
+            Segments = [folder, .. standing.Segments],
+            Slug = isFolder ? Slug.FromSegment(folder) : $"{Slug.FromSegment(folder)}/{standing.Slug}",
+        };
     }
 
     private static string Below(string slug, int above, string fallback)

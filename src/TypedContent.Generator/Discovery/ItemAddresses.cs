@@ -18,7 +18,7 @@ internal static class ItemAddresses
         };
         var slug = name ?? Invariant.Number(number);
         return file.Type.IsData
-            ? item with { Type = file.Type with { Role = PageRole.Item }, Slug = Invariant.Number(number) }
+            ? item with { Type = file.Type with { Role = PageRole.Item }, Slug = Invariant.Number(number), Segments = [] }
             : item with { Segments = [.. file.Segments, slug], Slug = slug, Url = $"{file.Url}{Slug.FromSegment(slug)}/" };
     }
 }

@@ -14,15 +14,20 @@ internal static class DataMembers
             {
                 EntryMembers.Documented(writer).Line($"public string {name} {{ get => _content.{name}; init => _content.{name} = value; }}");
             }
+            else if (!half.Implements(name, "string"))
+            {
+                EntryMembers.Documented(writer).Line($"string global::TypedContent.IDataEntry.{name} => _content.{name};");
+            }
         }
     }
 
     /// <summary>Data without a name, as a test builds it, is nothing but itself. By value it would not do: references may lead in circles.</summary>
-    public static void EmitIdentity(CodeWriter writer, RecordModel record, DeclaredHalf half)
+    /// <param name="members">The printed members besides the slug.</param>
+    public static void EmitIdentity(CodeWriter writer, RecordForm record, IEnumerable<string> members, DeclaredHalf half)
     {
         if (!half.Declares("Equals"))
         {
-            EntryMembers.Documented(writer).Line($"public bool Equals({CSharp.Identifier(record.Name)}? other) =>");
+            EntryMembers.Documented(writer).Line($"public {(record.IsSealed ? "" : "virtual ")}bool Equals({CSharp.Identifier(record.Name)}? other) =>");
             writer.Line("    object.ReferenceEquals(this, other) || (other is not null && _content.HasNameOf(other._content));");
         }
 
@@ -33,7 +38,7 @@ internal static class DataMembers
 
         if (!half.Declares("PrintMembers"))
         {
-            EntryMembers.EmitPrinting(writer, ["(\"Slug\", _content.Slug)", .. EntryMembers.PrintedMembers(record, half)]);
+            EntryMembers.EmitPrinting(writer, ["(\"Slug\", _content.Slug)", .. members], record.PrintingModifiers);
         }
     }
 
@@ -43,7 +48,7 @@ internal static class DataMembers
         var set = GeneratedNames.Internal(target, GeneratedNames.Set(symbol.RecordName));
         writer.Line($"/// <summary>The data of <c>{CSharp.Doc(symbol.File)}</c>.</summary>").Line(SourceHeader.GeneratedCode);
         writer.Line(
-            $"{CSharp.Keyword(symbol.Access)} {modifiers}{GeneratedNames.Public(target, symbol.TypeName)} {CSharp.Identifier(symbol.Name)} => {set}.{(symbol.IsCollection ? "Collection" : "Instance[0]")};");
+            $"{CSharp.Keyword(symbol.Access)} {modifiers}{GeneratedNames.Record(target, symbol.TypeName, symbol.Declared)} {CSharp.Identifier(symbol.Name)} => {set}.{(symbol.IsCollection ? "Collection" : "Instance[0]")};");
     }
 
     public static void EmitFolder(CodeWriter writer, DataFolder folder, CodeTarget target)

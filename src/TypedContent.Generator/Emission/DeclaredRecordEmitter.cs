@@ -6,7 +6,8 @@ namespace TypedContent.Generator.Emission;
 /// <summary>Emits the other half of a type that the project declares: what every entry has, and the constructor that reads its values.</summary>
 internal static class DeclaredRecordEmitter
 {
-    private const string Interfaces = "global::TypedContent.IContentEntry, global::TypedContent.Runtime.ICollectionMember";
+    private const string Page = "global::TypedContent.IContentEntry, global::TypedContent.Runtime.ICollectionMember";
+    private const string Data = "global::TypedContent.IDataEntry";
 
     public static GeneratedFile Emit(DeclaredRecord record, CodeTarget target)
     {
@@ -23,24 +24,11 @@ internal static class DeclaredRecordEmitter
             writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::TypedContent.Runtime.LinkedEntryConverter<{record.Type.FullName}>))]");
         }
 
-        using (writer.Open($"partial {declaration.Keyword} {CSharp.Identifier(record.Type.Name)} : {Interfaces}{(record.HasLinks ? ", global::TypedContent.Runtime.ILinkedEntry" : "")}"))
+        using (writer.Open($"partial {declaration.Keyword} {CSharp.Identifier(record.Type.Name)} : {(record.Set.IsData ? Data : Page)}{(record.HasLinks ? ", global::TypedContent.Runtime.ILinkedEntry" : "")}"))
         {
-            EntryMembers.EmitState(writer);
+            EntryMembers.EmitState(writer, ContentOf(record));
             EmitConstructors(writer, record, code);
-            EntryMembers.EmitContent(writer, declaration.Half);
-            EntryMembers.EmitTree(writer, declaration.Half);
-            if (record.Set.Role is PageRole.Entry)
-            {
-                EntryMembers.EmitNavigation(writer, record.Type.Name, declaration.Half);
-            }
-
-            if (declaration.Keyword is "record")
-            {
-                var form = new RecordForm(record.Type.Name, declaration.IsSealed, declaration.HasBase);
-                EntryMembers.EmitIdentity(writer, form, PrintedMembers(record), declaration.Half);
-            }
-
-            EntryMembers.EmitMembership(writer);
+            EmitOwnMembers(writer, record, declaration.Half);
             if (record.HasLinks)
             {
                 LinkedMembers.Emit(writer, record);
@@ -53,6 +41,39 @@ internal static class DeclaredRecordEmitter
         }
 
         return new GeneratedFile(HintName.Of(record.CodeName, "Declared"), writer.ToString());
+    }
+
+    private static string ContentOf(DeclaredRecord record) => record.Set.IsData ? "DataContent" : "EntryContent";
+
+    private static void EmitOwnMembers(CodeWriter writer, DeclaredRecord record, DeclaredHalf half)
+    {
+        var declaration = record.Type.Declaration;
+        var form = new RecordForm(record.Type.Name, declaration.IsSealed, declaration.HasBase);
+        var isRecord = declaration.Keyword is "record";
+        if (record.Set.IsData)
+        {
+            DataMembers.EmitContent(writer, half);
+            if (isRecord)
+            {
+                DataMembers.EmitIdentity(writer, form, PrintedMembers(record), half);
+            }
+
+            return;
+        }
+
+        EntryMembers.EmitContent(writer, half);
+        EntryMembers.EmitTree(writer, half);
+        if (record.Set.Role is PageRole.Entry)
+        {
+            EntryMembers.EmitNavigation(writer, record.Type.Name, half);
+        }
+
+        if (isRecord)
+        {
+            EntryMembers.EmitIdentity(writer, form, PrintedMembers(record), half);
+        }
+
+        EntryMembers.EmitMembership(writer);
     }
 
     private static void EmitConstructors(CodeWriter writer, DeclaredRecord record, DeclaredCode code)
@@ -70,7 +91,7 @@ internal static class DeclaredRecordEmitter
 
         writer.Line(SourceHeader.GeneratedCode).Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
         writer.Line("#pragma warning disable CS8618");
-        writer.Line($"internal {name}(global::TypedContent.Runtime.EntryContent content, global::TypedContent.Runtime.DataReader reader)");
+        writer.Line($"internal {name}(global::TypedContent.Runtime.{ContentOf(record)} content, global::TypedContent.Runtime.DataReader reader)");
         writer.Line("#pragma warning restore CS8618");
         using (writer.Open(parameters.Count == 0 ? "" : $"    : this({string.Join(", ", parameters.Select(code.Argument))})"))
         {

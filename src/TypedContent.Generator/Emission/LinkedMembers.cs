@@ -21,7 +21,7 @@ internal static class LinkedMembers
                 writer.Line($"writer.Write({CSharp.Literal(property.Name)}, this.{CSharp.Identifier(property.Name)});");
             }
 
-            foreach (var name in EntryMembers.ContentNames.Where(name => !half.Declares(name)))
+            foreach (var name in (record.Set.IsData ? ReservedNames.DataMembers : EntryMembers.ContentNames).Where(name => !half.Declares(name)))
             {
                 writer.Line($"writer.Write({CSharp.Literal(name)}, this.{name});");
             }

@@ -53,7 +53,7 @@ internal static class RecordEmitter
     {
         if (type.IsData)
         {
-            DataMembers.EmitIdentity(writer, record, half);
+            DataMembers.EmitIdentity(writer, new RecordForm(record.Name), EntryMembers.PrintedMembers(record, half), half);
             return;
         }
 

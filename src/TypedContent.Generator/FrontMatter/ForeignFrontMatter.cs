@@ -10,23 +10,37 @@ internal static class ForeignFrontMatter
 
     public static SplitFile? Find(SourceText file, string text, int start)
     {
-        var first = TextSpan.FromBounds(start, Math.Max(start, file.Lines[0].End));
-        var line = text.Substring(first.Start, first.Length).TrimEnd();
+        var opening = 0;
+        while (opening < file.Lines.Count - 1 && string.IsNullOrWhiteSpace(LineText(file, text, opening, start)))
+        {
+            opening++;
+        }
 
-        return line == TomlFence ? Toml(file, text, start)
-            : OpensJson(line) ? Json(file, text, start)
+        var line = LineText(file, text, opening, start).TrimEnd();
+        return line == TomlFence ? Toml(file, text, opening, start)
+            : opening == 0 && OpensJson(line) ? Json(file, text, start)
             : null;
     }
 
-    private static SplitFile Toml(SourceText file, string text, int start)
+    /// <summary>After blank lines, which generators with TOML skip, only a second fence makes it front matter.</summary>
+    private static SplitFile? Toml(SourceText file, string text, int opening, int start)
     {
-        var last = 0;
-        for (var i = 1; i < file.Lines.Count && last == 0; i++)
+        var last = opening;
+        for (var i = opening + 1; i < file.Lines.Count && last == opening; i++)
         {
-            last = text.Substring(file.Lines[i].Start, file.Lines[i].Span.Length).TrimEnd() == TomlFence ? i : 0;
+            last = LineText(file, text, i, start).TrimEnd() == TomlFence ? i : opening;
         }
 
-        return Block(file, start, file.Lines[last], new(DiagnosticDescriptors.TomlFrontMatter, new TextSpan(start, TomlFence.Length)));
+        var fence = Math.Max(start, file.Lines[opening].Start);
+        return opening == 0 || last > opening
+            ? Block(file, fence, file.Lines[last], new(DiagnosticDescriptors.TomlFrontMatter, new TextSpan(fence, TomlFence.Length)))
+            : null;
+    }
+
+    private static string LineText(SourceText file, string text, int line, int start)
+    {
+        var first = Math.Max(start, file.Lines[line].Start);
+        return text.Substring(first, Math.Max(0, file.Lines[line].End - first));
     }
 
     // Not a template tag ({%, {{) and not an attribute list ({: .class}).

@@ -29,6 +29,14 @@ internal sealed class SiteUrls : IEquatable<SiteUrls>
             var url = UrlText.Key(page.Url);
             _byUrl[url] = _byUrl.TryGetValue(url, out first) ? first : page;
         }
+
+        foreach (var page in pages.Where(static page => !page.Aliases.IsEmpty))
+        {
+            foreach (var alias in page.Aliases.Select(UrlText.Key).Where(alias => !_byUrl.ContainsKey(alias)))
+            {
+                _byUrl.Add(alias, page);
+            }
+        }
     }
 
     public EquatableArray<PageUrl> Pages { get; }

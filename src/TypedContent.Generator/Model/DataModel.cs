@@ -11,7 +11,8 @@ internal sealed record DataFileModel(EntrySetModel Set, CollectionModel? Collect
 /// <param name="RecordName">Names the set.</param>
 /// <param name="File">As its author spells it, for docs.</param>
 /// <param name="Access">Of its type.</param>
-internal sealed record DataSymbol(string Name, string TypeName, string RecordName, bool IsCollection, string File, Access Access);
+/// <param name="Declared">The full name of the type where the project declares it and it is no collection.</param>
+internal sealed record DataSymbol(string Name, string TypeName, string RecordName, bool IsCollection, string File, Access Access, string? Declared = null);
 
 /// <summary>A folder that holds data files and no pages: a static class, which holds nothing but them.</summary>
 internal sealed record DataFolder(string Name, EquatableArray<DataSymbol> Files, EquatableArray<DataFolder> Folders)

@@ -82,7 +82,7 @@ internal sealed record ContentProperty
     /// <summary>Whether items of the list, or values of the dictionary, may be null.</summary>
     public bool HasNullableItems { get; init; }
 
-    /// <summary>Whether a page must have the key: a <c>required</c> property, or a parameter without a default value.</summary>
+    /// <summary>Whether a page must have the key: a <c>required</c> property, or a parameter that has no default value and allows no null.</summary>
     public required bool IsRequired { get; init; }
 
     /// <summary>Whether it has a value of its own where a page does not set it.</summary>

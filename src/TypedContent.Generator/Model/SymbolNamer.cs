@@ -30,7 +30,7 @@ internal sealed class SymbolNamer(RecordNames records, OwnMembers own, List<Memb
         var (type, record, collection, access) = records.Of(file.Type);
         var name = TakeMember(scope, file.Path.Name, file.SourcePath);
         var typeAccess = access is Access.Internal || collection is null ? access : own.AccessOf(collection);
-        return new DataSymbol(name, collection ?? record, record, collection is not null, type.Folder, typeAccess);
+        return new DataSymbol(name, collection ?? record, record, collection is not null, type.Folder, typeAccess, collection is null ? file.Type.Declared : null);
     }
 
     /// <summary>Takes the member name that <paramref name="segment"/> makes, and notes a clash.</summary>

@@ -8,6 +8,9 @@ namespace TypedContent.Generator.Schemas;
 /// <param name="IgnoredKeys">Patterns of keys that no type needs to know.</param>
 internal sealed record DeclaredSchema(DeclaredType Type, string CodeName, EquatableArray<ReferenceTarget> References, KeyPatterns IgnoredKeys) : SetSchema
 {
+    /// <summary>Whether it is the type of data, which has no page's keys.</summary>
+    public bool IsData { get; init; }
+
     private readonly UrlPattern? _urls = Type.Url is { } url ? UrlPatternParser.Parse(url, Type.Root.Properties).Pattern : null;
     private readonly Dictionary<string, ObjectKeys> _keys = new(StringComparer.Ordinal);
 
@@ -47,7 +50,7 @@ internal sealed record DeclaredSchema(DeclaredType Type, string CodeName, Equata
 
     /// <summary>By what is declared: what has been looked up in it does not matter.</summary>
     public bool Equals(DeclaredSchema? other) =>
-        other is not null && Type.Equals(other.Type) && string.Equals(CodeName, other.CodeName, StringComparison.Ordinal) && References.Equals(other.References) && IgnoredKeys.Equals(other.IgnoredKeys);
+        other is not null && Type.Equals(other.Type) && string.Equals(CodeName, other.CodeName, StringComparison.Ordinal) && IsData == other.IsData && References.Equals(other.References) && IgnoredKeys.Equals(other.IgnoredKeys);
 
     public override int GetHashCode() => Type.FullName.GetHashCode();
 }

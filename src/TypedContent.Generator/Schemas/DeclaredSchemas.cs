@@ -12,7 +12,7 @@ internal static class DeclaredSchemas
         {
             if (declared.FirstOrDefault(candidate => string.Equals(candidate.FullName, type.Key.Declared, StringComparison.Ordinal)) is { } declaration)
             {
-                yield return new TypedSchema(type.Key, new DeclaredSchema(declaration, type.RecordName, TargetsOf(declaration, types), ignoredKeys));
+                yield return new TypedSchema(type.Key, new DeclaredSchema(declaration, type.RecordName, TargetsOf(declaration, types), ignoredKeys) { IsData = type.Key.IsData });
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using TypedContent.Generator.Collections;
 using TypedContent.Generator.Model;
 
@@ -8,6 +9,9 @@ namespace TypedContent.Generator.Schemas;
 internal static class FormattedTimes
 {
     private const DateTimeStyles Utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal | DateTimeStyles.NoCurrentDateDefault;
+
+    /// <summary>The fields of a format that always have two digits. One letter takes one digit, too.</summary>
+    private static readonly Regex TwoDigits = new(@"(?<![MdHh])([MdHh])\1(?!\1)", RegexOptions.CultureInvariant);
 
     private static readonly DateTimeFormatInfo Culture = SameEverywhere();
 
@@ -33,8 +37,26 @@ internal static class FormattedTimes
     }
 
     /// <summary>A time in each of the formats for advice, so that authors need not know what <c>MM</c> means.</summary>
-    public static IEnumerable<string> Examples(ScalarKind kind, EquatableArray<string> formats) => 
+    public static IEnumerable<string> Examples(ScalarKind kind, EquatableArray<string> formats) =>
         formats.Where(format => CanHold(format, kind)).Select(format => Example(kind, format)).OfType<string>();
+
+    /// <summary>The text as one of the formats has it, where nothing but zeros in front is missing: <c>09/01/2026</c> for <c>9/1/2026</c>.</summary>
+    public static string? Padded(string text, ScalarKind kind, EquatableArray<string> formats) => kind is ScalarKind.Duration ? null : formats
+        .Where(format => CanHold(format, kind))
+        .Select(format => Padded(text, format))
+        .FirstOrDefault(padded => padded is not null && Read(padded, kind, formats) is not null);
+
+    private static string? Padded(string text, string format)
+    {
+        try
+        {
+            return DateTimeOffset.TryParseExact(text, TwoDigits.Replace(format, "$1"), Culture, DateTimeStyles.AssumeUniversal, out var time) ? time.ToString(format, Culture) : null;
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
+    }
 
     private static string? Example(ScalarKind kind, string format)
     {

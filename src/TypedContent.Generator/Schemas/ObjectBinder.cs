@@ -80,7 +80,7 @@ internal sealed class ObjectBinder(DeclaredSchema schema, BindingLog log, Cancel
     private void BindOther(MappingEntry entry, ContentObject value, ObjectKeys keys, List<AnyMember> extra, HashSet<string> meant, bool isRoot)
     {
         var key = entry.Key.Text;
-        var isKnown = (isRoot && StandardKeys.Contains(Naming.Fold(key))) || schema.IgnoredKeys.Covers(key) || keys.IsUnread(key);
+        var isKnown = (isRoot && StandardKeys.Contains(Naming.Fold(key), schema.IsData)) || schema.IgnoredKeys.Covers(key) || keys.IsUnread(key);
         if (isKnown)
         {
             return;
@@ -97,7 +97,7 @@ internal sealed class ObjectBinder(DeclaredSchema schema, BindingLog log, Cancel
             return;
         }
 
-        string[] near = [.. keys.Near(key, isRoot ? StandardKeys.Names : []).Take(3)];
+        string[] near = [.. keys.Near(key, isRoot ? StandardKeys.NamesOf(schema.IsData) : []).Take(3)];
         meant.UnionWith(near.Take(1));
         var advice = near.Length > 0 ? $"did you mean {Words.Or([.. near.Select(static name => $"'{name}'")])}?"
             : keys.Names.Count == 0 ? "it has no keys"

@@ -12,7 +12,12 @@ internal static class StandardKeys
     public static IReadOnlyList<string> Names { get; } =
         ["title", "slug", "permalink", "draft", "publishDate", "layout", "aliases", "redirect_from", "excerpt", "nav_order", "weight"];
 
-    public static bool Contains(string foldedKey) => Folded.Contains(foldedKey);
+    /// <summary>What data has instead: what an item is called.</summary>
+    private static readonly string[] DataNames = ["slug", "id"];
+
+    public static IReadOnlyList<string> NamesOf(bool isData) => isData ? DataNames : Names;
+
+    public static bool Contains(string foldedKey, bool isData) => isData ? DataNames.Contains(foldedKey, StringComparer.Ordinal) : Folded.Contains(foldedKey);
 
     public static KeyTarget? TargetOf(string foldedKey) => foldedKey switch
     {

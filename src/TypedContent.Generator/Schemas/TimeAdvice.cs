@@ -14,7 +14,7 @@ internal static class TimeAdvice
 
     public static string For(string text, ScalarKind kind, EquatableArray<string> formats)
     {
-        var reading = kind switch
+        var reading = FormattedTimes.Padded(text, kind, formats) ?? kind switch
         {
             ScalarKind.Time => Clock(text),
             ScalarKind.Duration => Duration(text),

@@ -90,7 +90,7 @@ internal static class TypeNames
         used.Add(name);
         var owner = owners.FirstOrDefault(candidate => string.Equals(candidate.Declared, key.Declared, StringComparison.Ordinal));
         var type = new AssignedType(key, name, null, [], Access: owner?.Access ?? Access.Public);
-        return key.Role is PageRole.Entry ? WithCollection(type, project, used) : type;
+        return key.Role is PageRole.Entry or PageRole.Item ? WithCollection(type, project, used) : type;
     }
 
     private static AssignedType WithCollection(AssignedType type, ProjectTypes project, HashSet<string> used)

@@ -14,6 +14,9 @@ internal sealed record PageFacts(string FullPath, string SourcePath, TypeKey Typ
     /// <summary>The values that name entries of other sets.</summary>
     public EquatableArray<ReferenceFact> References { get; init; }
 
+    /// <summary>Where the page once was, by its <c>aliases</c> and <c>redirect_from</c>.</summary>
+    public EquatableArray<string> Aliases { get; init; }
+
     /// <summary>The values that no other entry of the set may have.</summary>
     public EquatableArray<UniqueValue> UniqueValues { get; init; }
 

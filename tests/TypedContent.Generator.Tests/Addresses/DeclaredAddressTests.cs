@@ -40,6 +40,19 @@ public sealed class DeclaredAddressTests
     }
 
     [Fact]
+    public void A_pattern_that_fixes_no_folder_keeps_the_first_one_in_slugs_and_symbols()
+    {
+        var run = new GeneratorHarness()
+            .Code("[TypedContent.ContentCollection(\"**/*.md\", Name = \"Docs\")] public partial record Doc;")
+            .Add("about/intro.md", "").Add("guide/intro.md", "").Add("about/index.md", "").Add("guide/_index.md", "").Add("top.md", "").Add("guide/v2/index.md", "").Run();
+
+        Assert.Empty(run.Messages);
+        var site = CompiledSite.Load(run.Compilation);
+        Assert.Equal("about about/intro guide/intro guide/v2 top", site.Evaluate("string.Join(' ', Site.Docs.Select(doc => doc.Slug))"));
+        Assert.Equal("/about/intro/ /guide/v2/ /top/ /guide/", site.Evaluate("$\"{Site.Docs.About.Intro.Url} {Site.Docs.Guide.V2.Url} {Site.Docs.Top.Url} {Site.Docs.Guide.Index.Url}\""));
+    }
+
+    [Fact]
     public void Drafts_are_entries_of_the_declared_type_without_symbols()
     {
         var site = Load(Site().Property("TypedContentIncludeDrafts", "true")

@@ -36,6 +36,7 @@ public sealed class FrontMatterSplitterTests
     [InlineData("{: .lead}\ntext\n")]
     [InlineData("{ a brace in prose }\n")]
     [InlineData("+++ is an operator\n")]
+    [InlineData("\n+++\nwithout a second fence\n")]
     public void A_file_without_front_matter_is_all_body(string text)
     {
         var outcome = Page.Outcome(text);
@@ -154,6 +155,16 @@ public sealed class FrontMatterSplitterTests
         Assert.Equal(
             ["(1,1) TC1002 «+++» The line '+++' opens TOML front matter, which is not supported; write YAML between lines '---', for example 'title: My page' instead of 'title = \"My page\"'"],
             Page.Problems(Text));
+        Assert.Equal("Body\n", Page.Parse(Text).Body);
+        Assert.True(Page.Parse(Text).IsBroken);
+    }
+
+    [Fact]
+    public void Toml_after_blank_lines_is_front_matter_too()
+    {
+        const string Text = "\uFEFF\n \n+++\ntitle = \"A\"\n+++\nBody\n";
+
+        Assert.StartsWith("(3,1) TC1002 «+++»", Assert.Single(Page.Problems(Text)), StringComparison.Ordinal);
         Assert.Equal("Body\n", Page.Parse(Text).Body);
         Assert.True(Page.Parse(Text).IsBroken);
     }

@@ -35,7 +35,7 @@ internal sealed record GeneratorRun(GeneratorRunResult Result, CSharpCompilation
         Assert.DoesNotMatch(@"\{\d\}|\n", text); // A placeholder without an argument, or a message that breaks up build output.
         var message = $"{severity} {diagnostic.Id}: {text}";
         return place.IsValid
-            ? $"{place.Path.Replace(Directory, "")}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): {message}"
+            ? $"{(place.Path.StartsWith(Directory, StringComparison.Ordinal) ? place.Path[Directory.Length..] : place.Path)}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): {message}"
             : message;
     }
 }

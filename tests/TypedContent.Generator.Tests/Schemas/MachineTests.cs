@@ -1,10 +1,10 @@
-using System.Globalization;
 using TypedContent.Generator.Model;
+using TypedContent.Generator.Tests.Infrastructure;
 
 namespace TypedContent.Generator.Tests.Schemas;
 
 /// <summary>Neither the culture nor the time zone of the machine has a say in what a text means.</summary>
-[Collection("The time zone of the process")]
+[Collection(Machine.TimeZoneTests)]
 public sealed class MachineTests
 {
     private static readonly (string Yaml, string Kind, string[] Formats)[] Samples =
@@ -27,54 +27,29 @@ public sealed class MachineTests
     [InlineData("sv-SE")]
     public void Scalars_read_alike_in_every_culture(string culture)
     {
-        var expected = In("", ShowAll);
+        var expected = Machine.With("", "UTC", ShowAll);
 
-        Assert.Equal(expected, In(culture, ShowAll));
+        Assert.Equal(expected, Machine.With(culture, "UTC", ShowAll));
     }
 
     [Theory]
     [InlineData("draft-idea", 0)]
     [InlineData("DRAFTIDEA", 0)]
     public void Enums_read_alike_where_i_has_two_forms(string yaml, long value) =>
-        Assert.Equal(new IntegerValue(value), In("tr-TR", () => DeclaredScalar.Value(yaml, new EnumType("global::E", [new("DraftIdea", 0)]))));
+        Assert.Equal(new IntegerValue(value), Machine.With("tr-TR", "UTC", () => DeclaredScalar.Value(yaml, new EnumType("global::E", [new("DraftIdea", 0)]))));
 
     [Fact]
     public void Scalars_read_alike_in_every_time_zone()
     {
         var expected = ShowAll();
-        var before = Environment.GetEnvironmentVariable("TZ");
-        try
-        {
-            SetTimeZone("America/New_York");
 
+        Machine.With("", "America/New_York", () =>
+        {
             Assert.Equal(TimeSpan.FromHours(-4), TimeZoneInfo.Local.GetUtcOffset(new DateTime(2026, 7, 31)));
             Assert.Equal(expected, ShowAll());
-        }
-        finally
-        {
-            SetTimeZone(before);
-        }
-    }
-
-    private static void SetTimeZone(string? zone)
-    {
-        Environment.SetEnvironmentVariable("TZ", zone);
-        TimeZoneInfo.ClearCachedData();
+            return expected;
+        });
     }
 
     private static List<string> ShowAll() => [.. Samples.Select(sample => DeclaredScalar.Show(sample.Yaml, sample.Kind, sample.Formats))];
-
-    private static T In<T>(string culture, Func<T> action)
-    {
-        var before = CultureInfo.CurrentCulture;
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-            return action();
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
-    }
 }
