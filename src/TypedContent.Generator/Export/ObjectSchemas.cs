@@ -23,7 +23,9 @@ internal sealed class ObjectSchemas(TypeSchemas types, KeySpelling spelling, Key
                 patterns.Add(KeySpelling.Others(key), new JsonObject().Add("$ref", $"{pointer}/properties/{TypeSchemas.Pointer(key)}"));
             }
 
-            if ((property.IsRequired || !property.HasDefault) && !spelling.IsMixed(property))
+            // The name of a file may give the date.
+            var isOfFileName = isRoot && string.Equals(Naming.Fold(property.Key ?? property.Name), "date", StringComparison.Ordinal);
+            if ((property.IsRequired || !property.HasDefault) && !isOfFileName && !spelling.IsMixed(property))
             {
                 required.Add(key);
             }
