@@ -66,8 +66,11 @@ internal static class ConstraintSchemas
         }
     }
 
-    private static bool IsNumber(PropertyType type) => type is ScalarType { Kind: ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Double or ScalarKind.Byte or ScalarKind.SByte
-        or ScalarKind.Int16 or ScalarKind.UInt16 or ScalarKind.UInt32 or ScalarKind.UInt64 or ScalarKind.Single or ScalarKind.Decimal };
+    private static bool IsNumber(PropertyType type) => type is ScalarType
+    {
+        Kind: ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Double or ScalarKind.Byte or ScalarKind.SByte
+        or ScalarKind.Int16 or ScalarKind.UInt16 or ScalarKind.UInt32 or ScalarKind.UInt64 or ScalarKind.Single or ScalarKind.Decimal
+    };
 
     private static JsonNumber? Number(string? text) =>
         decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? new JsonNumber(number.ToString(CultureInfo.InvariantCulture)) : null;
