@@ -7,8 +7,8 @@ namespace TypedContent.Generator.Schemas;
 /// <summary>Matches a text as <c>[RegularExpression]</c> does: the first match must be the whole text, and an empty one always matches.</summary>
 internal static class PatternMatcher
 {
-    /// <summary>However long the attribute would wait: a build must end.</summary>
-    private const int LongestTimeout = 2_000;
+    /// <summary>However long the attribute would wait: a pattern that is too slow is so for each page, and a build must end.</summary>
+    private const int LongestTimeout = 100;
 
     /// <param name="failure">Why nobody can say; null otherwise.</param>
     public static bool IsMatch(string text, PatternConstraint constraint, out string? failure)

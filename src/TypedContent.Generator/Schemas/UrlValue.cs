@@ -17,6 +17,12 @@ internal static class UrlValue
     /// <summary>Whether a format means something for the type, and it can be used.</summary>
     public static bool CanFormat(PropertyType type, string format)
     {
+        // A URL must not depend on where it is built.
+        if (type is ScalarType { Kind: var of } && IsDate(of) && format.IndexOfAny(['z', 'K']) >= 0)
+        {
+            return false;
+        }
+
         try
         {
             return format.Length > 0 && type is ScalarType { Kind: var kind }

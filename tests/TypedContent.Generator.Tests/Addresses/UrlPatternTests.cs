@@ -76,6 +76,7 @@ public sealed class UrlPatternTests
     [InlineData("/{tags}/", 1, 6, "the property 'Tags' has no single value that could stand in a URL; use one that is text, a number, a date, an enum or a reference")]
     [InlineData("/{length}/", 1, 8, "the property 'Length' has no single value that could stand in a URL; use one that is text, a number, a date, an enum or a reference")]
     [InlineData("/{text:000}/", 1, 10, "'000' is no format for 'Text'; dates take one such as 'yyyy-MM', numbers one such as '000', others none")]
+    [InlineData("/{date:yyyyzzz}/", 1, 14, "'yyyyzzz' is no format for 'Date'; dates take one such as 'yyyy-MM', numbers one such as '000', others none")]
     [InlineData("/{date:}/", 1, 7, "'' is no format for 'Date'; dates take one such as 'yyyy-MM', numbers one such as '000', others none")]
     [InlineData("/{date:yyyy'}/", 1, 12, "'yyyy'' is no format for 'Date'; dates take one such as 'yyyy-MM', numbers one such as '000', others none")]
     public void A_pattern_that_cannot_be_used_says_why(string pattern, int start, int length, string text)
