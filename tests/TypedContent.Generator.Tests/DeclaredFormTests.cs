@@ -220,4 +220,38 @@ public sealed class DeclaredFormTests
     public void A_page_without_a_value_of_the_url_says_so() => Assert.Equal(
         ["Content/posts/a.md(1,1): error TC4006: The url '/{kind}/{slug}/' cannot be used: its collection's pattern has 'Kind' in the URL, and the page gives it no value"],
         Site("[ContentCollection(\"posts/*.md\", Url = \"/{kind}/{slug}/\")] public partial record Post { public string? Kind { get; init; } }").Add("posts/a.md", "").Run().Messages);
+
+    [Fact]
+    public void Parameters_keep_their_defaults() => Assert.Equal("True True True 3 x", Evaluate(
+        Site("[ContentCollection(\"posts/*.md\")] public partial record Post(DateOnly? Date = null, int? Stars = null, Guid? Id, int Rank = 3, string Kind = \"x\");".Replace("Guid? Id,", "Guid? Id = null,")).Add("posts/a.md", ""),
+        "$\"{Site.Posts.A.Date is null} {Site.Posts.A.Stars is null} {Site.Posts.A.Id is null} {Site.Posts.A.Rank} {Site.Posts.A.Kind}\""));
+
+    [Fact]
+    public void A_nullable_parameter_may_be_left_out() => Assert.Equal("True", Evaluate(
+        Site("[ContentCollection(\"posts/*.md\")] public partial record Post(DateOnly? Date, string? Kind);").Add("posts/a.md", ""), "$\"{Site.Posts.A.Date is null}\""));
+
+    [Theory]
+    [InlineData("((Base)Site.Others.B).Title", "Other")]
+    [InlineData("((Base)Site.Others.B).Url", "/others/b/")]
+    [InlineData("((IContentEntry)Site.Others.B).Slug", "b")]
+    [InlineData("Site.Others.B.Next!.Slug", "c")]
+    [InlineData("Site.Bases.A.Kind", "base")]
+    [InlineData("Site.Others.B.Kind + Site.Others.B.More", "kmore")]
+    public void A_declared_type_may_derive_from_another(string expression, object expected) => Assert.Equal(expected, Evaluate(
+        Site("""
+            [ContentCollection("bases/*.md")] public partial record Base { public string Kind { get; init; } = "base"; }
+            [ContentCollection("others/*.md")] public partial record Other : Base { public string? More { get; init; } }
+            """)
+            .Add("bases/a.md", "").Add("others/b.md", "---\ntitle: Other\nkind: k\nmore: more\n---\n").Add("others/c.md", ""),
+        expression));
+
+    [Fact]
+    public void A_constructor_of_the_type_runs_first() => Assert.Equal(5, Evaluate(
+        Site("[ContentCollection(\"posts/*.md\")] public partial record Post { public Post() { Count = 5; } public int Count { get; init; } }").Add("posts/a.md", ""), "Site.Posts.A.Count"));
+
+    [Theory]
+    [InlineData("namespace @event.Models; [ContentCollection(\"posts/*.md\")] public partial record Post { public string Name { get; init; } = \"\"; }")]
+    [InlineData("#nullable disable\nnamespace MySite; [ContentCollection(\"posts/*.md\")] public partial record Post { public string[] Tags { get; init; } public List<string> More { get; init; } public Nested Name { get; init; } } public class Nested { public string[] All { get; init; } }")]
+    public void Code_of_every_style_compiles(string code) => Assert.Empty(new GeneratorHarness().Code("using System.Collections.Generic; using TypedContent;\n" + code).Add("posts/a.md", "---\ntags: [a]\n---\n")
+        .Severity("TC2090", Microsoft.CodeAnalysis.ReportDiagnostic.Suppress).Run().CompilerProblems);
 }

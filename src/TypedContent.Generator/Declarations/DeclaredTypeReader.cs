@@ -48,7 +48,7 @@ internal static class DeclaredTypeReader
         }
 
         return new TypeDeclaration(
-            type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString() : null,
+            type.ContainingNamespace is { IsGlobalNamespace: false } space ? space.ToDisplayString().Replace("@", "") : null,
             containing.ToEquatableArray(),
             Keyword(type),
             type.IsSealed,

@@ -11,7 +11,7 @@ internal static class DefaultExpression
         var type = parameter.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : parameter.Type;
         return parameter.ExplicitDefaultValue switch
         {
-            null => "default!",
+            null => $"default({TypeNameWriter.Of(parameter.Type)})!",
             double number when double.IsNaN(number) => "double.NaN",
             double number when double.IsInfinity(number) => number > 0 ? "double.PositiveInfinity" : "double.NegativeInfinity",
             float number when float.IsNaN(number) || float.IsInfinity(number) => $"(float)({(float.IsNaN(number) ? "float.NaN" : number > 0 ? "float.PositiveInfinity" : "float.NegativeInfinity")})",

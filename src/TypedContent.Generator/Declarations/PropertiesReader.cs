@@ -70,7 +70,7 @@ internal static class PropertiesReader
             Type = type,
             TypeName = TypeNameWriter.Of(property.Type),
             IsNullable = isNullable,
-            HasNullableItems = items is not null && IsNullable(items),
+            HasNullableItems = items is not null && IsNullable(items) && (items.IsValueType || items.NullableAnnotation is NullableAnnotation.Annotated), // Code without annotations expects no null among them.
             IsRequired = isRequired,
             HasDefault = property.Type.IsValueType || isNullable || (parameter is null ? HasInitializer(property, cancellationToken) : parameter.HasExplicitDefaultValue),
             DeclaringType = PropertyTypeReader.FullName(property.ContainingType),

@@ -9,6 +9,25 @@ internal static class TypeNameWriter
     private static readonly SymbolDisplayFormat Format =
         SymbolDisplayFormat.FullyQualifiedFormat.AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
-    public static string Of(ITypeSymbol type) => string.Concat(type.ToDisplayParts(Format).Select(static part =>
-        part.Kind is SymbolDisplayPartKind.ErrorTypeName ? GeneratedRecord.Mark(part.ToString()) : part.ToString()));
+    public static string Of(ITypeSymbol type)
+    {
+        List<string> name = [];
+        var namespaceStart = -1;
+        foreach (var part in type.ToDisplayParts(Format))
+        {
+            var text = part.ToString();
+            var isOfNamespace = part.Kind is SymbolDisplayPartKind.NamespaceName or SymbolDisplayPartKind.ErrorTypeName || text is "global" or "::" or ".";
+            if (part.Kind is SymbolDisplayPartKind.ErrorTypeName)
+            {
+                // The record is known by its own name; a namespace that does not exist yet is faulty too.
+                name.RemoveRange(namespaceStart < 0 ? name.Count : namespaceStart, namespaceStart < 0 ? 0 : name.Count - namespaceStart);
+                text = GeneratedRecord.Mark(text);
+            }
+
+            namespaceStart = !isOfNamespace ? -1 : namespaceStart < 0 ? name.Count : namespaceStart;
+            name.Add(text);
+        }
+
+        return string.Concat(name);
+    }
 }

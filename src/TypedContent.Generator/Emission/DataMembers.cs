@@ -38,7 +38,7 @@ internal static class DataMembers
 
         if (!half.Declares("PrintMembers"))
         {
-            EntryMembers.EmitPrinting(writer, ["(\"Slug\", _content.Slug)", .. members], record.PrintingModifiers);
+            EntryMembers.EmitPrinting(writer, ["(\"Slug\", _content.Slug)", .. members], record.PrintingModifiers, "PrintEntry");
         }
     }
 

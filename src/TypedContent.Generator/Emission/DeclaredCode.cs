@@ -24,7 +24,7 @@ internal sealed class DeclaredCode(DeclaredRecord record, CodeTarget target)
     public string Argument(ContentProperty property)
     {
         var value = property.Reference is not null ? property.Type is ReferenceType ? "null!" : "[]"
-            : $"{Reader}.Next() ? {Read(property)} : {property.DefaultExpression ?? "default!"}";
+            : $"{Reader}.Next() ? {Read(property)} : {TypeName(property.DefaultExpression ?? $"default({property.TypeName})!")}";
         return $"{CSharp.Identifier(property.ParameterName ?? property.Name)}: {value}";
     }
 

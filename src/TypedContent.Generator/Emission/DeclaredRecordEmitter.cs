@@ -26,7 +26,11 @@ internal static class DeclaredRecordEmitter
 
         using (writer.Open($"partial {declaration.Keyword} {CSharp.Identifier(record.Type.Name)} : {(record.Set.IsData ? Data : Page)}{(record.HasLinks ? ", global::TypedContent.Runtime.ILinkedEntry" : "")}"))
         {
-            EntryMembers.EmitState(writer, ContentOf(record));
+            if (!declaration.IsEntryDerived)
+            {
+                EntryMembers.EmitState(writer, ContentOf(record), declaration.IsSealed ? "private" : "private protected");
+            }
+
             EmitConstructors(writer, record, code);
             EmitOwnMembers(writer, record, declaration.Half);
             if (record.HasLinks)
@@ -61,19 +65,23 @@ internal static class DeclaredRecordEmitter
             return;
         }
 
-        EntryMembers.EmitContent(writer, half);
-        EntryMembers.EmitTree(writer, half);
+        // What a declared base type has from us is its content too.
+        if (!declaration.IsEntryDerived)
+        {
+            EntryMembers.EmitContent(writer, half);
+            EntryMembers.EmitTree(writer, half);
+            EntryMembers.EmitMembership(writer);
+        }
+
         if (record.Set.Role is PageRole.Entry)
         {
-            EntryMembers.EmitNavigation(writer, record.Type.Name, half);
+            EntryMembers.EmitNavigation(writer, record.Type.Name, half, declaration.IsEntryDerived ? "new " : "");
         }
 
         if (isRecord)
         {
             EntryMembers.EmitIdentity(writer, form, PrintedMembers(record), half);
         }
-
-        EntryMembers.EmitMembership(writer);
     }
 
     private static void EmitConstructors(CodeWriter writer, DeclaredRecord record, DeclaredCode code)
@@ -93,7 +101,8 @@ internal static class DeclaredRecordEmitter
         writer.Line("#pragma warning disable CS8618");
         writer.Line($"internal {name}(global::TypedContent.Runtime.{ContentOf(record)} content, global::TypedContent.Runtime.DataReader reader)");
         writer.Line("#pragma warning restore CS8618");
-        using (writer.Open(parameters.Count == 0 ? "" : $"    : this({string.Join(", ", parameters.Select(code.Argument))})"))
+        var chain = parameters.Count > 0 ? $"    : this({string.Join(", ", parameters.Select(code.Argument))})" : record.Type.Declaration.Half.Declares(".ctor") ? "    : this()" : "";
+        using (writer.Open(chain))
         {
             writer.Line("_content = content;");
             foreach (var property in record.Type.Root.Properties.Where(static property => property.Setting is not PropertySetting.Parameter || property.Reference is not null))

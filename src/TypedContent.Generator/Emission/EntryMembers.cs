@@ -35,8 +35,8 @@ internal static class EntryMembers
     /// <summary>The names of those that say something of the entry itself, rather than of its neighbours.</summary>
     public static IEnumerable<string> ContentNames => Content.Select(static member => member.Name);
 
-    public static void EmitState(CodeWriter writer, string type = "EntryContent") =>
-        writer.Line($"private global::TypedContent.Runtime.{type} _content;").Line();
+    public static void EmitState(CodeWriter writer, string type = "EntryContent", string access = "private") =>
+        writer.Line($"{access} global::TypedContent.Runtime.{type} _content;").Line();
 
     public static void EmitContent(CodeWriter writer, DeclaredHalf half)
     {
@@ -70,7 +70,7 @@ internal static class EntryMembers
     }
 
     /// <param name="record">The name of the entry's type.</param>
-    public static void EmitNavigation(CodeWriter writer, string record, DeclaredHalf half)
+    public static void EmitNavigation(CodeWriter writer, string record, DeclaredHalf half, string modifiers = "")
     {
         foreach (var (name, distance, place) in new[] { ("Previous", "-1", "before"), ("Next", "1", "after") })
         {
@@ -79,7 +79,7 @@ internal static class EntryMembers
                 var type = CSharp.Identifier(record);
                 writer.Line().Line($"/// <summary>The entry {place} this one in its collection, null where there is none.</summary>").Line(SourceHeader.GeneratedCode);
                 writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]");
-                writer.Line($"public {type}? {name} => _content.Neighbor<{type}>({distance});");
+                writer.Line($"public {modifiers}{type}? {name} => _content.Neighbor<{type}>({distance});");
             }
         }
     }
@@ -105,7 +105,7 @@ internal static class EntryMembers
 
         if (!half.Declares("PrintMembers"))
         {
-            EmitPrinting(writer, ["(\"Slug\", _content.Slug)", "(\"Title\", _content.Title)", .. members], record.PrintingModifiers);
+            EmitPrinting(writer, ["(\"Slug\", _content.Slug)", "(\"Title\", _content.Title)", .. members], record.PrintingModifiers, "PrintEntry");
         }
     }
 
@@ -119,11 +119,11 @@ internal static class EntryMembers
         .Where(property => half.CanRead(property.Name))
         .Select(static property => $"({CSharp.Literal(property.Name)}, this.{CSharp.Identifier(property.Name)})");
 
-    public static void EmitPrinting(CodeWriter writer, IEnumerable<string> members, string modifiers = "private")
+    public static void EmitPrinting(CodeWriter writer, IEnumerable<string> members, string modifiers = "private", string method = "Print")
     {
-        writer.Line().Line(SourceHeader.GeneratedCode);
+        writer.Line().Line("/// <summary>Prints what <c>ToString</c> shows.</summary>").Line(SourceHeader.GeneratedCode);
         writer.Line($"{modifiers} bool PrintMembers(global::System.Text.StringBuilder builder) =>");
-        writer.Line($"    global::TypedContent.Runtime.EntryText.Print({string.Join(", ", members.Prepend("builder"))});");
+        writer.Line($"    global::TypedContent.Runtime.EntryText.{method}({string.Join(", ", members.Prepend("builder"))});");
     }
 
     public static CodeWriter Documented(CodeWriter writer) => writer.Line().Line("/// <inheritdoc/>").Line(SourceHeader.GeneratedCode);

@@ -9,6 +9,9 @@ namespace TypedContent.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class EntryText
 {
+    [ThreadStatic]
+    private static bool _isPrintingEntry;
+
     /// <summary>Prints members as a record does, whatever the culture. Null values are left out.</summary>
     public static bool Print(StringBuilder builder, params (string Name, object? Value)[] members)
     {
@@ -26,9 +29,33 @@ public static class EntryText
         return separator.Length > 0;
     }
 
+    /// <summary>
+    /// The same for an entry. Within another one it is its slug alone: entries may refer to each other in circles, also by way of
+    /// records of the project.
+    /// </summary>
+    public static bool PrintEntry(StringBuilder builder, params (string Name, object? Value)[] members)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        if (_isPrintingEntry)
+        {
+            return Print(builder, members[0]);
+        }
+
+        _isPrintingEntry = true;
+        try
+        {
+            return Print(builder, members);
+        }
+        finally
+        {
+            _isPrintingEntry = false;
+        }
+    }
+
     private static string? Print(object? value) => value switch
     {
         string text => text,
+        IDictionary map => Print(map),
         IDataEntry entry => entry.Slug, // Entries may refer to each other in circles.
         DateOnly date => date.ToString("O", CultureInfo.InvariantCulture),
         DateTimeOffset time => time.ToString("yyyy-MM-dd HH:mm:sszzz", CultureInfo.InvariantCulture),
@@ -36,6 +63,17 @@ public static class EntryText
         IEnumerable items => $"[{string.Join(", ", items.Cast<object?>().Select(Print))}]",
         _ => value?.ToString(),
     };
+
+    private static string Print(IDictionary map)
+    {
+        var items = new List<string>();
+        foreach (DictionaryEntry item in map)
+        {
+            items.Add($"{item.Key}: {Print(item.Value)}");
+        }
+
+        return $"{{{string.Join(", ", items)}}}";
+    }
 
     /// <summary>Letters and digits in lower case, with a dash for what is between them.</summary>
     internal static string Slug(string title)

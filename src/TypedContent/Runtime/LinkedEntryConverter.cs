@@ -23,9 +23,24 @@ public sealed class LinkedEntryConverter<T> : JsonConverter<T>
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(value);
-        writer.WriteStartObject();
-        value.WriteMembers(new LinkedEntryWriter(writer, options));
-        writer.WriteEndObject();
+        if (LinkedEntryWriter.IsWriting)
+        {
+            // Within another entry, as a record of the project holds it.
+            writer.WriteStringValue((value as IDataEntry)?.Slug);
+            return;
+        }
+
+        LinkedEntryWriter.IsWriting = true;
+        try
+        {
+            writer.WriteStartObject();
+            value.WriteMembers(new LinkedEntryWriter(writer, options));
+            writer.WriteEndObject();
+        }
+        finally
+        {
+            LinkedEntryWriter.IsWriting = false;
+        }
     }
 
     /// <summary>An entry cannot be read: slugs do not tell which objects are meant.</summary>

@@ -9,8 +9,14 @@ namespace TypedContent.Runtime;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class LinkedEntryWriter
 {
+    [ThreadStatic]
+    private static bool _isWriting;
+
     private readonly Utf8JsonWriter _writer;
     private readonly JsonSerializerOptions _options;
+
+    /// <summary>Whether this thread is writing an entry.</summary>
+    internal static bool IsWriting { get => _isWriting; set => _isWriting = value; }
 
     internal LinkedEntryWriter(Utf8JsonWriter writer, JsonSerializerOptions options) => (_writer, _options) = (writer, options);
 

@@ -103,9 +103,10 @@ public sealed partial record AboutPage : global::TypedContent.IContentEntry, glo
     [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]
     public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(_content.Slug);
 
+    /// <summary>Prints what <c>ToString</c> shows.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]
     private bool PrintMembers(global::System.Text.StringBuilder builder) =>
-        global::TypedContent.Runtime.EntryText.Print(builder, ("Slug", _content.Slug), ("Title", _content.Title), ("Profile", this.Profile));
+        global::TypedContent.Runtime.EntryText.PrintEntry(builder, ("Slug", _content.Slug), ("Title", _content.Title), ("Profile", this.Profile));
 
     [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]
     void global::TypedContent.Runtime.ICollectionMember.Join(global::TypedContent.Runtime.IEntryNeighbors neighbors) => _content.Join(neighbors);
@@ -136,6 +137,7 @@ public sealed partial record AboutPageProfile
     [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]
     public required bool Circular { get; init; }
 
+    /// <summary>Prints what <c>ToString</c> shows.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]
     private bool PrintMembers(global::System.Text.StringBuilder builder) =>
         global::TypedContent.Runtime.EntryText.Print(builder, ("Image", this.Image), ("Circular", this.Circular));

@@ -123,9 +123,10 @@ public sealed partial record Post : global::TypedContent.IContentEntry, global::
     [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]
     public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(_content.Slug);
 
+    /// <summary>Prints what <c>ToString</c> shows.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]
     private bool PrintMembers(global::System.Text.StringBuilder builder) =>
-        global::TypedContent.Runtime.EntryText.Print(builder, ("Slug", _content.Slug), ("Title", _content.Title), ("Date", this.Date), ("Tags", this.Tags), ("Rating", this.Rating));
+        global::TypedContent.Runtime.EntryText.PrintEntry(builder, ("Slug", _content.Slug), ("Title", _content.Title), ("Date", this.Date), ("Tags", this.Tags), ("Rating", this.Rating));
 
     [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]
     void global::TypedContent.Runtime.ICollectionMember.Join(global::TypedContent.Runtime.IEntryNeighbors neighbors) => _content.Join(neighbors);

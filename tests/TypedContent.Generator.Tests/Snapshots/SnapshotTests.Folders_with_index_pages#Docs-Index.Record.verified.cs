@@ -98,9 +98,10 @@ public sealed partial record DocsIndex : global::TypedContent.IContentEntry, glo
     [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]
     public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(_content.Slug);
 
+    /// <summary>Prints what <c>ToString</c> shows.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]
     private bool PrintMembers(global::System.Text.StringBuilder builder) =>
-        global::TypedContent.Runtime.EntryText.Print(builder, ("Slug", _content.Slug), ("Title", _content.Title));
+        global::TypedContent.Runtime.EntryText.PrintEntry(builder, ("Slug", _content.Slug), ("Title", _content.Title));
 
     [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]
     void global::TypedContent.Runtime.ICollectionMember.Join(global::TypedContent.Runtime.IEntryNeighbors neighbors) => _content.Join(neighbors);

@@ -128,9 +128,10 @@ public sealed partial record Post : global::TypedContent.IContentEntry, global::
     [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]
     public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(_content.Slug);
 
+    /// <summary>Prints what <c>ToString</c> shows.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]
     private bool PrintMembers(global::System.Text.StringBuilder builder) =>
-        global::TypedContent.Runtime.EntryText.Print(builder, ("Slug", _content.Slug), ("Title", _content.Title), ("Author", this.Author), ("Extra", this.Extra), ("Price", this.Price), ("Links", this.Links));
+        global::TypedContent.Runtime.EntryText.PrintEntry(builder, ("Slug", _content.Slug), ("Title", _content.Title), ("Author", this.Author), ("Extra", this.Extra), ("Price", this.Price), ("Links", this.Links));
 
     [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]
     void global::TypedContent.Runtime.ICollectionMember.Join(global::TypedContent.Runtime.IEntryNeighbors neighbors) => _content.Join(neighbors);
@@ -161,6 +162,7 @@ public sealed partial record PostAuthor
     [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]
     public global::System.DateOnly? Born { get; init; }
 
+    /// <summary>Prints what <c>ToString</c> shows.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]
     private bool PrintMembers(global::System.Text.StringBuilder builder) =>
         global::TypedContent.Runtime.EntryText.Print(builder, ("Name", this.Name), ("Born", this.Born));
@@ -191,6 +193,7 @@ public sealed partial record PostLink
     [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]
     public required global::System.DateTimeOffset At { get; init; }
 
+    /// <summary>Prints what <c>ToString</c> shows.</summary>
     [global::System.CodeDom.Compiler.GeneratedCode("TypedContent", "0.1.0")]
     private bool PrintMembers(global::System.Text.StringBuilder builder) =>
         global::TypedContent.Runtime.EntryText.Print(builder, ("Name", this.Name), ("At", this.At));
