@@ -43,7 +43,7 @@ internal static class LinkWriter
             var copied = 0;
             foreach (var slot in slots)
             {
-                if (urls.Rewrite(path, slot.Url) is not { } url)
+                if (slot.Start < copied || urls.Rewrite(path, slot.Url) is not { } url)
                 {
                     continue;
                 }

@@ -74,30 +74,22 @@ internal sealed class LinkSlots
         Destination.Parse(url) is { Kind: DestinationKind.PageFile } or { Kind: DestinationKind.Url, IsRooted: true };
 }
 
-/// <summary>Renders videos and sounds as Markdig's extension does, which writes their URLs as they are.</summary>
+/// <summary>Renders videos and sounds as Markdig's extension does, which escapes nothing in their URLs.</summary>
 internal static class MediaLinks
 {
-    public static void NoteSlots(LinkInlineRenderer? links)
+    public static void EscapeUrls(LinkInlineRenderer? links)
     {
         for (var i = 0; links is not null && i < links.TryWriters.Count; i++)
         {
             var write = links.TryWriters[i];
             links.TryWriters[i] = (renderer, node) =>
             {
-                var page = (PageHtmlRenderer)renderer;
-                var start = page.Position;
                 if (node is LinkInline { Url: { } url } link)
                 {
                     link.Url = url.Replace("\"", "%22").Replace("<", "%3C").Replace(">", "%3E");
                 }
 
-                var isWritten = write(renderer, node);
-                if (isWritten)
-                {
-                    page.Slots.AddHtml(page.TextFrom(start, int.MaxValue), start);
-                }
-
-                return isWritten;
+                return write(renderer, node);
             };
         }
     }

@@ -28,7 +28,7 @@ internal sealed class PageHtmlRenderer : HtmlRenderer
         _output = writer.GetStringBuilder();
         MarkdownSyntax.Pipeline.Setup(this);
         LinkRewriter = NoteLink;
-        MediaLinks.NoteSlots(ObjectRenderers.FindExact<LinkInlineRenderer>());
+        MediaLinks.EscapeUrls(ObjectRenderers.FindExact<LinkInlineRenderer>());
         ObjectRenderers.ReplaceOrAdd<ParagraphRenderer>(new ExcerptParagraphRenderer());
         ObjectRenderers.ReplaceOrAdd<HtmlBlockRenderer>(new ExcerptMarkerRenderer());
         ObjectRenderers.ReplaceOrAdd<HtmlInlineRenderer>(new ExcerptInlineMarkerRenderer());

@@ -81,6 +81,19 @@ public sealed class RewritingTests
         Assert.Contains("src=\"/x%22onerror=%22y.mp4\"", html, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("![Film](/film.mp4)", "src=\"/docs/film.mp4\"")]
+    [InlineData("![Song](/song.mp3) and [x](other.md)", "src=\"/docs/song.mp3\"")]
+    public void Video_and_sound_stand_below_the_path_base(string markdown, string expected)
+    {
+        var run = Site().Property("TypedContentPathBase", "/docs").Add("posts/a.md", $"---\nexcerpt: \"{markdown}\"\n---\nSee {markdown}").Run();
+        var site = CompiledSite.Load(run.Compilation);
+
+        Assert.Empty(run.Faults);
+        Assert.Contains(expected, (string)site.Evaluate("Site.Posts.A.Html")!, StringComparison.Ordinal);
+        Assert.Contains(expected, (string)site.Evaluate("Site.Posts.A.Excerpt")!, StringComparison.Ordinal);
+    }
+
     private static GeneratorHarness Site() => new GeneratorHarness()
         .Add("index.md", "Home")
         .Add("about.md", "About")
