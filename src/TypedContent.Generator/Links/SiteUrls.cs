@@ -13,6 +13,8 @@ internal sealed class SiteUrls : IEquatable<SiteUrls>
     private readonly Dictionary<string, PageUrl> _byPathIgnoringCase = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, PageUrl> _byUrl = new(StringComparer.Ordinal);
     private readonly ILookup<string, string> _byName;
+    private readonly NearestMemo _nearestFiles;
+    private readonly NearestMemo _nearestUrls;
 
     /// <param name="pages">In an order that does not depend on that of the files: of two with one URL the first counts.</param>
     /// <param name="pathBase">What stands before each URL of the site: <c>/docs</c>, or nothing.</param>
@@ -20,6 +22,8 @@ internal sealed class SiteUrls : IEquatable<SiteUrls>
     {
         Pages = pages;
         PathBase = pathBase;
+        _nearestFiles = new NearestMemo(SearchFile);
+        _nearestUrls = new NearestMemo(SearchUrl);
         _byName = pages.Select(static page => page.Path).ToLookup(ContentPath.Name, StringComparer.OrdinalIgnoreCase);
         foreach (var page in pages)
         {
@@ -43,9 +47,6 @@ internal sealed class SiteUrls : IEquatable<SiteUrls>
 
     public string PathBase { get; }
 
-    /// <summary>The URLs of all pages as <see cref="UrlText.Key"/> has them.</summary>
-    public IReadOnlyCollection<string> UrlKeys => _byUrl.Keys;
-
     /// <summary>The page in the file at <paramref name="path"/>, or in one whose path differs in case alone.</summary>
     public PageUrl? FindFile(string path)
     {
@@ -53,8 +54,11 @@ internal sealed class SiteUrls : IEquatable<SiteUrls>
         return _byPath.TryGetValue(key, out var page) || _byPathIgnoringCase.TryGetValue(key, out page) ? page : null;
     }
 
-    /// <summary>The paths of pages whose files have a name, in whatever folder. <c>index.md</c> is no name to be known by.</summary>
-    public IEnumerable<string> FilesNamed(string name) => _byName[name].Where(static path => !ContentPath.Name(path).TrimStart('_').StartsWith("index.", StringComparison.OrdinalIgnoreCase));
+    /// <summary>A page but for <paramref name="own"/> whose file has that name in another folder, or a path like it.</summary>
+    public string? NearestFile(string path, string own) => _nearestFiles.Find(path, own);
+
+    /// <summary>What is likest to a URL of those of the pages, all as <see cref="UrlText.Key"/> has them and without <paramref name="own"/>.</summary>
+    public string? NearestUrl(string url, string own) => _nearestUrls.Find(url, own);
 
     /// <summary>The page of a URL, which may have the path base in front as the browser sees it.</summary>
     public PageUrl? FindUrl(string url) => _byUrl.TryGetValue(UrlText.Key(url), out var page) || (HasPathBase(url) && _byUrl.TryGetValue(UrlText.Key($"/{url[PathBase.Length..].TrimStart('/')}"), out page)) ? page : null;
@@ -86,6 +90,23 @@ internal sealed class SiteUrls : IEquatable<SiteUrls>
     public override bool Equals(object? obj) => Equals(obj as SiteUrls);
 
     public override int GetHashCode() => Pages.GetHashCode();
+
+    private string? SearchFile(string path, string? without)
+    {
+        var name = ContentPath.Name(path);
+        var namesakes = _byName[name].Where(IsNamed).Where(IsOther).ToList();
+        return namesakes.Count > 0
+            ? NearestText.Find(path, namesakes, int.MaxValue / 2)
+            : NearestText.Find(path, Pages.Select(static page => page.Path).Where(IsOther), NearestText.LimitFor(name));
+
+        bool IsOther(string candidate) => !string.Equals(candidate, without, StringComparison.Ordinal);
+    }
+
+    private string? SearchUrl(string url, string? without) =>
+        NearestText.Find(url, _byUrl.Keys.Where(key => !string.Equals(key, without, StringComparison.Ordinal)), NearestText.LimitFor(ContentPath.Name(url)));
+
+    /// <summary><c>index.md</c> is no name to be known by.</summary>
+    private static bool IsNamed(string path) => !ContentPath.Name(path).TrimStart('_').StartsWith("index.", StringComparison.OrdinalIgnoreCase);
 
     private bool HasPathBase(string url) =>
         PathBase.Length > 0 && url.StartsWith(PathBase, StringComparison.Ordinal) && (url.Length == PathBase.Length || url[PathBase.Length] == '/');

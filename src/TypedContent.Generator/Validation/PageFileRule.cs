@@ -37,17 +37,8 @@ internal static class PageFileRule
     private static LinkProblem OtherCase(string from, LinkUse link, Destination destination, string path) =>
         new(DiagnosticDescriptors.LinkInOtherCase, MessageText.Shorten(link.Url), path, Written(from, path, destination) + destination.Suffix);
 
-    /// <summary>A page whose file has that name in another folder, or a path like it.</summary>
-    private static string? Nearest(string from, string path, Destination destination, LinkedSite site)
-    {
-        var namesakes = site.Urls.FilesNamed(ContentPath.Name(path)).Where(IsOther).ToList();
-        var nearest = namesakes.Count > 0
-            ? NearestText.Find(path, namesakes, int.MaxValue / 2)
-            : NearestText.Find(path, site.Urls.Pages.Select(static page => page.Path).Where(IsOther), NearestText.LimitFor(ContentPath.Name(path)));
-        return nearest is null ? null : Written(from, nearest, destination);
-
-        bool IsOther(string candidate) => !string.Equals(candidate, from, StringComparison.Ordinal);
-    }
+    private static string? Nearest(string from, string path, Destination destination, LinkedSite site) =>
+        site.Urls.NearestFile(path, from) is { } nearest ? Written(from, nearest, destination) : null;
 
     /// <summary>How a link names the file, in the manner that its author chose.</summary>
     private static string Written(string from, string path, Destination destination)

@@ -55,10 +55,7 @@ internal static class UrlRule
 
         var url = UrlText.Key(WithoutPageExtension(UrlOf(from, destination, site)));
         var own = UrlText.Key(site.Urls.FindFile(from)?.Url ?? "/");
-        var others = site.Urls.UrlKeys.Where(key => !string.Equals(key, own, StringComparison.Ordinal));
-        return NearestText.Find(url, others, NearestText.LimitFor(ContentPath.Name(url))) is { } nearest
-            ? site.Urls.FindUrl(nearest)?.Url
-            : null;
+        return site.Urls.NearestUrl(url, own) is { } nearest ? site.Urls.FindUrl(nearest)?.Url : null;
     }
 
     /// <summary>Without a list of files <c>LICENSE</c> may be one of them.</summary>
