@@ -53,12 +53,14 @@ public sealed class AddressCachingTests
     [Fact]
     public void Taking_drafts_in_binds_and_renders_nothing()
     {
-        _site.Run();
+        _site.Add("links.md", "[second](posts/2026-01-02-second.md) [third](_drafts/third.md)").Run();
 
         var run = _site.Property("TypedContentIncludeDrafts", "true").Run();
 
         Assert.All(run.Reasons(PipelineSteps.RenderedPages), reason => Assert.Equal(Cached, reason));
         Assert.All(run.Reasons(PipelineSteps.Entries), reason => Assert.Equal(Cached, reason));
+        Assert.Equal(Enumerable.Repeat(Cached, 5), run.Reasons(PipelineSteps.LinkedBodies));
+        Assert.Equal([Cached], run.Reasons(PipelineSteps.LinkProblems));
         Assert.Equal([Modified], run.Reasons(PipelineSteps.SiteSymbols));
     }
 

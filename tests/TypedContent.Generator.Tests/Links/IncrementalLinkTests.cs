@@ -50,7 +50,8 @@ public sealed class IncrementalLinkTests
 
         Assert.Contains("Content/posts/a.md(2,23): error TC3010", Assert.Single(run.Faults), StringComparison.Ordinal);
         Assert.Equal(1, Count(run, PipelineSteps.Report, Modified));
-        Assert.DoesNotContain("[b]", run.Files.Values, StringComparer.Ordinal);
+        Assert.All(run.Files.Values, text => Assert.DoesNotContain("TC3010", text, StringComparison.Ordinal));
+        Assert.All(run.Files.Values, text => Assert.DoesNotContain("[b]", text, StringComparison.Ordinal));
         Assert.Equal(2, run.OutputReasons.Count(reason => reason is Modified)); // The report, and the hash of the body.
     }
 
@@ -62,6 +63,8 @@ public sealed class IncrementalLinkTests
         var run = _site.Edit("posts/b.md", "---\ntitle: B\n---\n## Other").Run();
 
         Assert.Equal(1, Count(run, PipelineSteps.RenderedPages, Modified));
+        Assert.Equal([Modified], run.Reasons(PipelineSteps.LinkedBodies).Where(reason => reason is not Cached));
+        Assert.Equal([Modified], run.Reasons(PipelineSteps.LinkProblems)); // Those without problems are not tracked.
         Assert.Contains(run.Faults, fault => fault.StartsWith("Content/posts/a.md(1,5): warning TC3013", StringComparison.Ordinal));
     }
 
