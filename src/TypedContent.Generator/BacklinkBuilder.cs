@@ -1,5 +1,7 @@
 using TypedContent.Generator.Collections;
+using TypedContent.Generator.Diagnostics;
 using TypedContent.Generator.Model;
+using TypedContent.Generator.Pipeline;
 
 namespace TypedContent.Generator;
 
@@ -8,16 +10,31 @@ internal static class BacklinkBuilder
 {
     /// <param name="sets">The sets of the site, of which some ask.</param>
     /// <param name="layouts">Their entries in their order.</param>
-    public static IEnumerable<BacklinkModel> Build(
+    public static IEnumerable<Outcome<BacklinkModel>> Build(
         IEnumerable<EntrySetModel> sets, EquatableArray<SetLayout> layouts, IEnumerable<PageLinks> pages, CancellationToken cancellationToken)
     {
-        var links = pages.Where(static page => !page.Links.IsEmpty).ToDictionary(static page => page.SourcePath, static page => page.Links, StringComparer.Ordinal);
+        var links = Index(pages);
         foreach (var set in sets.Where(static set => set.Links is { Inverses.IsEmpty: false }))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            yield return new BacklinkModel(set.RecordName, set.Links!.Inverses.Select(inverse => List(inverse, layouts, links)).ToEquatableArray()); // The line before has seen to it.
+            yield return Guard.Run((set, _) => Model(set, inverse => List(inverse, layouts, links)), set, static set => Model(set, static _ => new BacklinkList([])), location: null, cancellationToken);
         }
     }
+
+    private static Dictionary<string, EquatableArray<EntryLinks>> Index(IEnumerable<PageLinks> pages)
+    {
+        // Not ToDictionary: a project may hand over a file twice.
+        var links = new Dictionary<string, EquatableArray<EntryLinks>>(StringComparer.Ordinal);
+        foreach (var page in pages.Where(static page => !page.Links.IsEmpty))
+        {
+            links[page.SourcePath] = page.Links;
+        }
+
+        return links;
+    }
+
+    private static BacklinkModel Model(EntrySetModel set, Func<InverseList, BacklinkList> list) =>
+        new(set.RecordName, set.Links!.Inverses.Select(list).ToEquatableArray()); // Build asks only for those that have links.
 
     private static BacklinkList List(InverseList inverse, EquatableArray<SetLayout> layouts, Dictionary<string, EquatableArray<EntryLinks>> links)
     {

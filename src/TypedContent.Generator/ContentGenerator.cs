@@ -33,27 +33,31 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var declaredSchemas = declared.DeclareSchemas(types, project);
         var entries = pages.BindEntries(schemas, declaredSchemas, context.ReadProjectSeverities(), project);
         var urls = entries.FindUrls(project);
-        var bodies = rendered.FillLinks(urls);
+        var linked = rendered.FillLinks(urls);
+        var bodies = linked.Values();
         var links = rendered.ArrangeLinks(urls, context.ReadAssets(), project);
-        var site = entries.ArrangeSite(rendered, types, projectTypes, declaredSchemas, project);
+        var arranged = entries.ArrangeSite(rendered, types, projectTypes, declaredSchemas, project);
+        var site = arranged.Select(static (outcome, _) => outcome.Value);
         var excess = bodies.MeasureExcess(context.ReadLargeStrings());
 
         var target = project.Select(static (project, _) => new CodeTarget(project.Namespace, project.ClassName));
         context.EmitSite(site, projectTypes, target);
         context.EmitRecords(schemas, projectTypes, target);
         context.EmitDeclaredRecords(declaredSchemas, target);
-        context.EmitBacklinks(site, entries, target);
+        var backlinkProblems = context.EmitBacklinks(site, entries, target);
         context.EmitShards(site, entries, bodies, excess, target);
 
         var export = context.ReadExportOptions();
         context.ExportSchemas(export, pages, schemas, declaredSchemas, types, entries);
         context.Report(
             files,
-            ofBodies: [rendered.Diagnostics(), rendered.CheckBodyLinks(links)],
+            ofBodies: [rendered.Diagnostics(), linked.Diagnostics(), rendered.CheckBodyLinks(links)],
             options.CheckProject(projectTypes, excess),
             files.CheckFiles(),
             inferred.Diagnostics(),
             entries.Diagnostics(),
+            arranged.Select(static (outcome, _) => outcome.Diagnostics),
+            backlinkProblems,
             entries.CheckSite(site, types, project),
             entries.CheckFrontMatterLinks(links),
             context.ExportDeclarations(export, pages, schemas, types, project));

@@ -20,7 +20,10 @@ internal sealed record BindingInput(SourcePage Page, SetSchema Schema, ProjectSe
 /// <summary>Binds a page to its schema and gives it its address.</summary>
 internal static class EntryBuilder
 {
-    public static Outcome<BoundEntry> Build(BindingInput input, CancellationToken cancellationToken)
+    public static Outcome<BoundEntry> Build(BindingInput input, CancellationToken cancellationToken) =>
+        Guard.Run(BuildParts, input, Standing, LocationInfo.StartOf(input.Page.FullPath), cancellationToken);
+
+    private static Outcome<BoundEntry> BuildParts(BindingInput input, CancellationToken cancellationToken)
     {
         var page = input.Page;
         var bound = Guard.Run(
@@ -28,56 +31,50 @@ internal static class EntryBuilder
         var file = page.Content.File;
         var isData = page.Address.Type.IsData;
         var address = isData ? DataAddressBinder.Bind(page.Address, file) : AddressBinder.Bind(page.FullPath, page.Address, file, bound.Value, input.Schema as DeclaredSchema);
-        var (slug, url, slugPlace, urlPlace) = address.Value;
         var keys = isData ? StandardKeyReader.None : StandardKeyReader.Read(page.FullPath, page.Address, file.FrontMatter);
 
         // Of a broken block only the first mistakes are worth a report: the rest follows from them.
         EquatableArray<DiagnosticInfo> problems = file.IsBroken ? [] : [.. bound.Diagnostics, .. address.Diagnostics, .. keys.Diagnostics];
         var severities = new PageSeverities(page.Severities, file.Suppressions, input.Severities);
-
-        // A page with an error keeps its symbol.
-        var isDraft = keys.Value.IsDraft && (page.Address.IsInDrafts || !keys.Diagnostics.Any(problem => ReferenceEquals(problem.Descriptor, DiagnosticDescriptors.DraftIsNoBoolean) && severities.IsError(problem)));
-        var isDuplicateAnError = severities.IsError(DiagnosticInfo.Create(isData ? DiagnosticDescriptors.DuplicateId : DiagnosticDescriptors.DuplicateSlug, page.FullPath, slugPlace));
         var isLeftOut = bound.Value.MissingKey is not null && Admission.IsLeftOut([.. page.Problems, .. problems], severities);
         if (isLeftOut)
         {
-            problems = [.. problems, DiagnosticInfo.Create(DiagnosticDescriptors.PageLeftOut, page.FullPath, file.Block, isData ? "The item" : "The page", $"'{bound.Value.MissingKey}' has no value here and its property allows none")];
+            problems = [.. problems, LeftOut(page, bound.Value)];
         }
 
-        var (path, sourcePath, type) = (page.Address.Path, page.Address.SourcePath, page.Address.Type);
-        var hasMember = !isData || DataAddressBinder.HasName(page.Address, file);
-        EquatableArray<string> segments = type.Role is PageRole.Item && hasMember ? [slug] : page.Address.Segments;
-        var title = isData ? DataAddressBinder.Title(file) : bound.Value.Title;
-        var fallbackTitle = isData ? slug : page.Address.Name;
         var excerpt = isData ? null : PageReader.ExcerptOf(page);
-        return new(
-            new BoundEntry(
-                new EntrySummary(path, sourcePath, type, segments, slug, url, title, fallbackTitle, isDuplicateAnError, isLeftOut)
-                {
-                    Order = OrderOf(input.Schema, bound.Value),
-                    Needs = NeedsOf(bound.Value, page.FullPath, severities),
-                    IsDraft = isDraft,
-                },
-                new EntryFrontMatter(sourcePath, slug, isData ? url : input.Urls.Write(url), title, fallbackTitle, file.FrontMatterHash, bound.Value.Values)
-                {
-                    File = page.Address.File,
-                    TreePath = TreePath.Of(path),
-                    Order = keys.Value.Order,
-                    IsDraft = isDraft,
-                    PublishDate = keys.Value.PublishDate,
-                },
-                new PageFacts(page.FullPath, sourcePath, type, slug, isData ? url : input.Urls.WriteInSite(url), slugPlace, urlPlace)
-                {
-                    References = bound.Value.References,
-                    UniqueValues = bound.Value.UniqueValues,
-                    Aliases = isData ? [] : Aliases.Of(file.FrontMatter),
-                    IsDraft = isDraft,
-                    HasMember = hasMember,
-                },
-                new PageLinks(sourcePath, type, slug, bound.Value.Links),
-                FrontMatterLinks.Of(excerpt, bound.Value.MarkedTexts)),
-            [.. problems, .. FrontMatterLinks.CheckExcerpt(page, excerpt)]);
+        var entry = EntryParts.Join(input, new EntryParts(bound.Value, address.Value, keys.Value with { IsDraft = IsDraft(page, keys, severities) })
+        {
+            Title = isData ? DataAddressBinder.Title(file) : bound.Value.Title,
+            HasMember = !isData || DataAddressBinder.HasName(page.Address, file),
+            IsDuplicateAnError = severities.IsError(DiagnosticInfo.Create(isData ? DiagnosticDescriptors.DuplicateId : DiagnosticDescriptors.DuplicateSlug, page.FullPath, address.Value.SlugPlace)),
+            IsLeftOut = isLeftOut,
+            Order = OrderOf(input.Schema, bound.Value),
+            Needs = NeedsOf(bound.Value, page.FullPath, severities),
+            Aliases = isData ? [] : Aliases.Of(file.FrontMatter),
+            Destinations = FrontMatterLinks.Of(excerpt, bound.Value.MarkedTexts),
+        });
+        return new(entry, [.. problems, .. FrontMatterLinks.CheckExcerpt(page, excerpt)]);
     }
+
+    /// <summary>The entry where its file is, without what its front matter says.</summary>
+    private static BoundEntry Standing(BindingInput input)
+    {
+        var address = input.Page.Address;
+        var keys = new StandardValues(address.IsInDrafts, null, null);
+        return EntryParts.Join(input, new EntryParts(Nothing(input.Schema), new EntryAddress(address.Slug, address.Url, SourceSpan.StartOfFile, SourceSpan.StartOfFile), keys)
+        {
+            HasMember = !address.Type.IsData,
+            IsDuplicateAnError = true,
+        });
+    }
+
+    /// <summary>A page with an error keeps its symbol.</summary>
+    private static bool IsDraft(SourcePage page, Outcome<StandardValues> keys, PageSeverities severities) =>
+        keys.Value.IsDraft && (page.Address.IsInDrafts || !keys.Diagnostics.Any(problem => ReferenceEquals(problem.Descriptor, DiagnosticDescriptors.DraftIsNoBoolean) && severities.IsError(problem)));
+
+    private static DiagnosticInfo LeftOut(SourcePage page, BoundPage bound) => DiagnosticInfo.Create(
+        DiagnosticDescriptors.PageLeftOut, page.FullPath, page.Content.File.Block, page.Address.Type.IsData ? "The item" : "The page", $"'{bound.MissingKey}' has no value here and its property allows none");
 
     private static Outcome<BoundPage> Bind(BindingInput input, CancellationToken cancellationToken)
     {

@@ -32,10 +32,12 @@ internal static class ExportSteps
             .Select(static (input, _) => new ExportedPage(input.Left.Address.Type, input.Left.Address.Path, []))
             .CollectArray();
         var declarations = schemas.Combine(exported).Combine(types).Combine(project).Combine(isNullable).Combine(options)
-            .Select(static (input, _) =>
+            .Select(static (input, cancellationToken) =>
             {
                 var (((((schemas, pages), types), project), isNullable), options) = input;
-                return options.Declare is { } name ? DeclarationSet.Create(name, project, schemas, types, pages, isNullable) : new DeclarationSet([]);
+                return options.Declare is { } name
+                    ? Guard.Run((schemas, _) => DeclarationSet.Create(name, project, schemas, types, pages, isNullable), schemas, static _ => new DeclarationSet([]), location: null, cancellationToken)
+                    : new DeclarationSet([]);
             })
             .WithTrackingName(PipelineSteps.Declarations);
         context.ImplementationOutput(declarations, static (output, declarations) =>

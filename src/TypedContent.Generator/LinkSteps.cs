@@ -22,11 +22,11 @@ internal static class LinkSteps
             .Select(static (input, _) => new SiteUrls(input.Left, input.Right))
             .WithTrackingName(PipelineSteps.SiteUrls);
 
-    public static IncrementalValuesProvider<EntryBody> FillLinks(this IncrementalValuesProvider<Outcome<RenderedEntry>> rendered, IncrementalValueProvider<SiteUrls> urls) =>
+    public static IncrementalValuesProvider<Outcome<EntryBody>> FillLinks(this IncrementalValuesProvider<Outcome<RenderedEntry>> rendered, IncrementalValueProvider<SiteUrls> urls) =>
         rendered
-            .Select(static (page, _) => (page.Value.Path, page.Value.Entry))
+            .Select(static (page, _) => new UnlinkedBody(page.Value.FullPath, page.Value.Path, page.Value.Entry))
             .Combine(urls)
-            .Select(static (input, _) => input.Left.Entry with { Body = LinkWriter.Fill(input.Left.Entry.Body, input.Left.Path, input.Right) })
+            .Select(static (input, cancellationToken) => BodyLinker.Fill(input.Left, input.Right, cancellationToken))
             .WithTrackingName(PipelineSteps.LinkedBodies);
 
     /// <summary>The list of files that the package's targets write; null where there is none.</summary>

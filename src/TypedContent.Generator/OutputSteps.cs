@@ -62,19 +62,21 @@ internal static class OutputSteps
                 DeclaredObjectsEmitter.Emit(input.Left, input.Right).AddTo(output);
             });
 
-    public static void EmitBacklinks(
+    /// <returns>What went wrong on the way.</returns>
+    public static IncrementalValueProvider<EquatableArray<DiagnosticInfo>> EmitBacklinks(
         this IncrementalGeneratorInitializationContext context,
         IncrementalValueProvider<SiteSymbols> symbols,
         IncrementalValuesProvider<Outcome<BoundEntry>> entries,
-        IncrementalValueProvider<CodeTarget> target) =>
-        context.Output(
-            symbols
-                .Select(static (symbols, _) => (Sets: EntrySetSource.Of(symbols.Site).Select(static source => source.Set).ToEquatableArray(), symbols.Layouts))
-                .Combine(entries.Select(static (entry, _) => entry.Value.Links).Where(static links => !links.Links.IsEmpty).CollectArray())
-                .SelectMany(static (input, cancellationToken) => BacklinkBuilder.Build(input.Left.Sets, input.Left.Layouts, input.Right, cancellationToken))
-                .WithTrackingName(PipelineSteps.Backlinks)
-                .Combine(target),
-            static (output, input) => BacklinksEmitter.Emit(input.Left, input.Right).AddTo(output));
+        IncrementalValueProvider<CodeTarget> target)
+    {
+        var backlinks = symbols
+            .Select(static (symbols, _) => (Sets: EntrySetSource.Of(symbols.Site).Select(static source => source.Set).ToEquatableArray(), symbols.Layouts))
+            .Combine(entries.Select(static (entry, _) => entry.Value.Links).Where(static links => !links.Links.IsEmpty).CollectArray())
+            .SelectMany(static (input, cancellationToken) => BacklinkBuilder.Build(input.Left.Sets, input.Left.Layouts, input.Right, cancellationToken))
+            .WithTrackingName(PipelineSteps.Backlinks);
+        context.Output(backlinks.Values().Combine(target), static (output, input) => BacklinksEmitter.Emit(input.Left, input.Right).AddTo(output));
+        return backlinks.Diagnostics();
+    }
 
     public static void EmitShards(
         this IncrementalGeneratorInitializationContext context,

@@ -73,7 +73,7 @@ internal static class PageSteps
             .WithTrackingName(PipelineSteps.Entries);
 
     /// <summary>The site's symbols and layouts. Of a body it sees nothing but the heading that stands in for a title.</summary>
-    public static IncrementalValueProvider<SiteSymbols> ArrangeSite(
+    public static IncrementalValueProvider<Outcome<SiteSymbols>> ArrangeSite(
         this IncrementalValuesProvider<Outcome<BoundEntry>> entries,
         IncrementalValuesProvider<Outcome<RenderedEntry>> bodies,
         IncrementalValueProvider<EquatableArray<AssignedType>> types,
@@ -90,6 +90,8 @@ internal static class PageSteps
                 Links = input.Right,
                 WithDrafts = input.Left.Right.IncludeDrafts,
             }))
-            .Select(static (input, cancellationToken) => SiteBuilder.Build(BodyTitle.Fill(input.Left.Left, input.Left.Right), input.Right, cancellationToken))
+            .Select(static (input, cancellationToken) => Guard.Run(
+                static (input, cancellationToken) => SiteBuilder.Build(BodyTitle.Fill(input.Left.Left, input.Left.Right), input.Right, cancellationToken),
+                input, static _ => SiteSymbols.None, location: null, cancellationToken))
             .WithTrackingName(PipelineSteps.SiteSymbols);
 }

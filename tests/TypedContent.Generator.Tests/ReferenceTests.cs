@@ -58,6 +58,15 @@ public sealed class ReferenceTests
         .Add("posts/two.md", "---\ndate: 2026-01-02\nauthor: ada\neditors: []\nsequel: one\n---\n")
         .Add("posts/three.md", "---\ndate: 2025-01-02\nauthor: mary\neditors: [ada]\n---\n");
 
+    [Fact]
+    public void File_that_is_handed_over_twice_costs_nothing_else()
+    {
+        var run = Site().Add("posts/one.md", "---\ndate: 2026-01-01\nauthor: ada\neditors: []\n---\n").Run();
+
+        Assert.DoesNotContain(run.Faults, fault => fault.Contains("TC9", StringComparison.Ordinal));
+        Assert.Contains(run.Files.Values, text => text.Contains("class Site", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("Site.Posts.One.Author!.Name", "Ada")]
     [InlineData("ReferenceEquals(Site.Posts.One.Author, Site.Authors.Ada)", true)]

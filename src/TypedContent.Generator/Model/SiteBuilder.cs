@@ -5,6 +5,8 @@ namespace TypedContent.Generator.Model;
 /// <summary>The site's symbols, the members that could not have the name their file makes, and the pages without a slug of their own.</summary>
 internal sealed record SiteSymbols(SiteModel Site, EquatableArray<SetLayout> Layouts, EquatableArray<MemberClash> Clashes, EquatableArray<SlugTaken> SlugsTaken)
 {
+    public static SiteSymbols None { get; } = new(new SiteModel([], []), [], [], []);
+
     /// <summary>The pages that are left out because an entry that they need is.</summary>
     public EquatableArray<EntryMissing> EntriesMissing { get; init; }
 }
