@@ -35,7 +35,8 @@ public sealed class ContentGenerator : IIncrementalGenerator
         var urls = entries.FindUrls(project);
         var linked = rendered.FillLinks(urls);
         var bodies = linked.Values();
-        var links = rendered.ArrangeLinks(urls, context.ReadAssets(), project);
+        var assets = context.ReadAssets();
+        var links = rendered.ArrangeLinks(urls, assets.FindAssets(), project);
         var arranged = entries.ArrangeSite(rendered, types, projectTypes, declaredSchemas, project);
         var site = arranged.Select(static (outcome, _) => outcome.Value);
         var excess = bodies.MeasureExcess(context.ReadLargeStrings());
@@ -54,6 +55,7 @@ public sealed class ContentGenerator : IIncrementalGenerator
             ofBodies: [rendered.Diagnostics(), linked.Diagnostics(), rendered.CheckBodyLinks(links)],
             options.CheckProject(projectTypes, excess),
             files.CheckFiles(),
+            assets.Diagnostics(),
             inferred.Diagnostics(),
             entries.Diagnostics(),
             arranged.Select(static (outcome, _) => outcome.Diagnostics),

@@ -65,17 +65,25 @@ internal static class ExportSteps
         var slugs = WhereOn(entries, isOn).Select(static (entry, _) => new ExportedSlug(entry.Value.Summary.Type, entry.Value.Summary.Slug)).CollectArray();
         var schemas = WhereOn(inferred, isOn).CollectArray().Combine(WhereOn(declared, isOn).CollectArray())
             .Combine(types).Combine(exported).Combine(slugs)
-            .Select(static (input, _) =>
-            {
-                var (((schemas, types), pages), slugs) = input;
-                return SchemaSet.Create(schemas.Left.Concat(schemas.Right), types, pages, slugs);
-            })
+            .Select(static (input, cancellationToken) => Guard.Run(
+                static (input, _) =>
+                {
+                    var (((schemas, types), pages), slugs) = input;
+                    return SchemaSet.Create(schemas.Left.Concat(schemas.Right), types, pages, slugs);
+                },
+                input, static _ => SchemaSet.None, location: null, cancellationToken))
             .WithTrackingName(PipelineSteps.EditorSchemas);
         context.ImplementationOutput(schemas, static (output, schemas) =>
         {
-            if (!schemas.IsEmpty)
+            // Not part of the report, for which an editor would have to make the schemas.
+            foreach (var problem in schemas.Diagnostics)
             {
-                ExportedText.ToComments("TypedContent.Schemas.g.cs", schemas).AddTo(output);
+                output.ReportDiagnostic(problem.ToDiagnostic());
+            }
+
+            if (!schemas.Value.Files.IsEmpty)
+            {
+                ExportedText.ToComments("TypedContent.Schemas.g.cs", schemas.Value.Files).AddTo(output);
             }
         });
     }

@@ -29,13 +29,19 @@ internal static class LinkSteps
             .Select(static (input, cancellationToken) => BodyLinker.Fill(input.Left, input.Right, cancellationToken))
             .WithTrackingName(PipelineSteps.LinkedBodies);
 
-    /// <summary>The list of files that the package's targets write; null where there is none.</summary>
-    public static IncrementalValueProvider<AssetList?> ReadAssets(this IncrementalGeneratorInitializationContext context) =>
+    /// <summary>The list of files that the package's targets write.</summary>
+    public static IncrementalValuesProvider<Outcome<AssetFile>> ReadAssets(this IncrementalGeneratorInitializationContext context) =>
         context.AdditionalTextsProvider
             .Where(static file => Path.GetFileName(file.Path).Equals(AssetList.FileName, StringComparison.Ordinal))
-            .Select(static (file, cancellationToken) => AssetList.Parse(file.GetText(cancellationToken)?.ToString() ?? ""))
+            .Select(static (file, cancellationToken) => Guard.Run(
+                static (file, cancellationToken) => new AssetFile(AssetList.Parse(file.GetText(cancellationToken)?.ToString() ?? "")),
+                file, static _ => new AssetFile(null), LocationInfo.StartOf(file.Path), cancellationToken));
+
+    /// <returns>Null where there is no list.</returns>
+    public static IncrementalValueProvider<AssetList?> FindAssets(this IncrementalValuesProvider<Outcome<AssetFile>> files) =>
+        files.Values()
             .Collect()
-            .Select(static (lists, _) => lists.FirstOrDefault())
+            .Select(static (files, _) => files.FirstOrDefault()?.List)
             .WithTrackingName(PipelineSteps.Assets);
 
     public static IncrementalValueProvider<LinkedSite> ArrangeLinks(

@@ -2,6 +2,9 @@ using TypedContent.Generator.Collections;
 
 namespace TypedContent.Generator.Links;
 
+/// <summary>What a file with a list of assets holds; nothing where it could not be read.</summary>
+internal sealed record AssetFile(AssetList? List);
+
 /// <summary>
 /// The files that pages may refer to, as a target of the package lists them: a generator does not read the disk. Not a record
 /// for the same reason as <see cref="SiteUrls"/>.
