@@ -135,6 +135,8 @@ public sealed class DeclaredFormTests
     [InlineData("namespace MySite; [ContentCollection(\"posts/*.md\")] partial class Post { public required Pair<int> Pair { get; init; } } public class Pair<T> { public T? One { get; init; } }")]
     [InlineData("namespace MySite; [ContentCollection(\"posts/*.md\")] public partial class Post { public Hidden? Name { get; init; } public class Hidden { private class Inner; private Inner? One { get; set; } } }")]
     [InlineData("namespace MySite; [ContentCollection(\"posts/*.md\")] public partial class Post { public string Name { get; init; } = \"\"; public event EventHandler? Changed { add { } remove { } } }")]
+    [InlineData("namespace MySite; [ContentCollection(\"posts/*.md\")] public partial record Post { [Obsolete] public string? Name { get; init; } [Obsolete(\"Use Name.\")] public Pair? Pair { get; private set; } } public record Pair { [Obsolete] public int One { get; init; } }")]
+    [InlineData("namespace MySite; [ContentCollection(\"posts/*.md\")] public partial record Post { [Obsolete] public Post? Next { get; init; } [Obsolete(\"Gone.\", error: true)] public string Old => \"\"; }")]
     public void Types_of_odd_forms_compile(string code) =>
         Assert.Empty(Site(code).Add("posts/a.md", "---\nname: x\npair: { one: 1 }\n---\n").Severity("TC2090", Microsoft.CodeAnalysis.ReportDiagnostic.Suppress).Run().CompilerProblems);
 

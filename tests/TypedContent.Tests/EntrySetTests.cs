@@ -81,6 +81,31 @@ public sealed class EntrySetTests
     }
 
     [Fact]
+    public void Enumeration_of_linked_entries_stays_with_those_it_started_with()
+    {
+        var set = new TestSet { IsLinked = true }.Reload(("a", "A", ""), ("b", "B", ""), ("c", "C", ""));
+
+        var titles = new List<string?>();
+        foreach (var entry in set)
+        {
+            titles.Add(entry?.Title);
+            set.Reload(("c", "A much longer title than before", ""));
+        }
+
+        Assert.Equal(["A", "B", "C"], titles);
+        Assert.Equal(["A much longer title than before"], set.Select(static entry => entry.Title));
+    }
+
+    [Fact]
+    public void Hot_reload_at_the_start_of_an_enumeration_of_linked_entries_gives_the_new_ones()
+    {
+        var set = new TestSet { IsLinked = true }.Reload(("a", "A", ""), ("b", "B", ""));
+        set.BeforeCreation = () => set.Reload(("c", "A much longer title than before", ""));
+
+        Assert.Equal(["c"], set.Select(static entry => entry.Slug));
+    }
+
+    [Fact]
     public void A_page_that_hot_reload_moves_while_it_is_read_is_the_new_one()
     {
         _set.BeforeFrontMatter = ReloadFewerAndLonger;

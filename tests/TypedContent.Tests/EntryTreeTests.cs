@@ -2,6 +2,8 @@ using TypedContent.Runtime;
 
 namespace TypedContent.Tests;
 
+// Hot reload is one counter for the process.
+[Collection(nameof(EntrySetTests))]
 public sealed class EntryTreeTests
 {
     [Fact]

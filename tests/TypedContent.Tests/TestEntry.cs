@@ -69,6 +69,10 @@ internal sealed class TestSet : EntrySet<TestEntry>
 
     public string Folder { get; init; } = "Content";
 
+    public bool IsLinked { get; init; }
+
+    protected override bool HasLinks => IsLinked;
+
     protected override EntryTree? Tree => Site;
 
     protected override string Catalog
@@ -82,6 +86,9 @@ internal sealed class TestSet : EntrySet<TestEntry>
 
     /// <summary>Runs once, just before front matter is read.</summary>
     public Action? BeforeFrontMatter { get; set; }
+
+    /// <summary>Runs once, just before an entry is created.</summary>
+    public Action? BeforeCreation { get; set; }
 
     /// <summary>Exchanges the data, and tells the library as the runtime does.</summary>
     public TestSet Reload(params (string Slug, string Title, string Html)[] pages)
@@ -108,6 +115,9 @@ internal sealed class TestSet : EntrySet<TestEntry>
     protected override TestEntry Create(EntryContent content, DataReader reader)
     {
         Creations++;
+        var before = BeforeCreation;
+        BeforeCreation = null;
+        before?.Invoke();
         return new(content);
     }
 

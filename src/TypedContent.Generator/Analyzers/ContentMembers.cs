@@ -11,10 +11,10 @@ internal static class ContentMembers
     public static IEnumerable<IPropertySymbol> Of(INamedTypeSymbol type) => PropertiesReader.All(type).Where(static property => !IsGenerated(property));
 
     /// <summary>Whether a key belongs to the property, or could.</summary>
-    public static bool IsSettable(IPropertySymbol property) => property.SetMethod is not null || ParameterOf(property) is not null;
+    public static bool IsSettable(IPropertySymbol property) => property.SetMethod is not null || PropertiesReader.ParameterOf(property) is not null;
 
     /// <summary>Of a positional record also the attributes of the parameter, where they stand without <c>property:</c>.</summary>
-    public static PropertyAttributes AttributesOf(IPropertySymbol property) => new(property, ParameterOf(property));
+    public static PropertyAttributes AttributesOf(IPropertySymbol property) => new(property, PropertiesReader.ParameterOf(property));
 
     private static bool IsGenerated(IPropertySymbol property) => property.GetAttributes().Any(static attribute =>
         attribute is { AttributeClass.Name: "GeneratedCodeAttribute", ConstructorArguments: [{ Value: "TypedContent" }, ..] });
@@ -28,11 +28,4 @@ internal static class ContentMembers
     };
 
     private static SyntaxNode? Syntax(ISymbol symbol, CancellationToken cancellationToken) => symbol.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken);
-
-    private static IParameterSymbol? ParameterOf(IPropertySymbol property) => property.DeclaringSyntaxReferences.IsEmpty
-        ? null
-        : property.ContainingType.InstanceConstructors
-            .SelectMany(static constructor => constructor.Parameters)
-            .FirstOrDefault(parameter => parameter.DeclaringSyntaxReferences is [var declared] && declared.Span == property.DeclaringSyntaxReferences[0].Span
-                && declared.SyntaxTree == property.DeclaringSyntaxReferences[0].SyntaxTree);
 }

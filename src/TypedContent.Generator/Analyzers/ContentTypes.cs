@@ -26,7 +26,7 @@ internal sealed record ContentTypes(IReadOnlyList<Declaration> Declared, HashSet
         while (waiting.Count > 0)
         {
             var type = waiting.Dequeue();
-            var held = ContentMembers.Of(type).Select(static property => HeldBy(property.Type)).OfType<INamedTypeSymbol>().Where(static type => PropertyTypeReader.Read(type) is ObjectType);
+            var held = ContentMembers.Of(type).Select(static property => PropertyTypeReader.HeldBy(property.Type)).OfType<INamedTypeSymbol>().Where(static type => PropertyTypeReader.Read(type) is ObjectType);
             foreach (var other in type.BaseType is { } parent ? held.Prepend(parent) : held)
             {
                 if (SymbolEqualityComparer.Default.Equals(other.ContainingAssembly, compilation.Assembly) && objects.Add(other))
@@ -38,12 +38,6 @@ internal sealed record ContentTypes(IReadOnlyList<Declaration> Declared, HashSet
 
         return new ContentTypes(declared, objects);
     }
-
-    /// <summary>The type of a value, or of what lists and dictionaries hold in the end.</summary>
-    public static ITypeSymbol HeldBy(ITypeSymbol type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? HeldBy(nullable.TypeArguments[0])
-        : (PropertyTypeReader.ElementOf(type) ?? PropertyTypeReader.ValueOf(type)) is { } held ? HeldBy(held)
-        : type;
 
     private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceOrTypeSymbol parent, CancellationToken cancellationToken)
     {

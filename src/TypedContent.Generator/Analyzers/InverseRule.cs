@@ -42,7 +42,7 @@ internal static class InverseRule
     }
 
     private static bool RefersTo(IPropertySymbol property, INamedTypeSymbol type) =>
-        ContentMembers.IsSettable(property) && SymbolEqualityComparer.Default.Equals(ContentTypes.HeldBy(property.Type), type);
+        ContentMembers.IsSettable(property) && SymbolEqualityComparer.Default.Equals(PropertyTypeReader.HeldBy(property.Type), type);
 
     /// <summary>Whether objects of the type are entries: it is declared as one, or generated.</summary>
     private static bool IsEntry(INamedTypeSymbol type) => DeclaredAttributes.IsCollection(type) || type.AllInterfaces.Any(static one => one is { Name: "IContentEntry" or "IDataEntry", ContainingNamespace.Name: "TypedContent" });

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using TypedContent.Generator.Declarations;
 using TypedContent.Generator.Diagnostics;
+using TypedContent.Generator.Model;
 
 namespace TypedContent.Generator.Analyzers;
 
@@ -12,6 +13,12 @@ internal static class PropertyTypeRule
 
     public static Diagnostic? Check(IPropertySymbol property, CancellationToken cancellationToken)
     {
+        if (ContentMembers.IsSettable(property) && UnreachableIn(property.Type, cancellationToken) is var (held, obstacle))
+        {
+            return CodeDiagnostic.Create(
+                DiagnosticDescriptors.UnusableType, ContentMembers.TypePlace(property, cancellationToken), FixProperties.Candidates([]), held.Name, obstacle.What, obstacle.Advice);
+        }
+
         // A type that the compiler does not know is its own concern.
         if (!ContentMembers.IsSettable(property) || PropertyTypeReader.Read(property.Type) is not null || HoldsUnknown(property.Type))
         {
@@ -25,6 +32,11 @@ internal static class PropertyTypeRule
             property.Name,
             CodeDiagnostic.NameOf(property.Type));
     }
+
+    private static (ITypeSymbol Held, TypeObstacle Obstacle)? UnreachableIn(ITypeSymbol type, CancellationToken cancellationToken) =>
+        PropertyTypeReader.HeldBy(type) is INamedTypeSymbol held && PropertyTypeReader.Read(held) is ObjectType && TypeObstacle.OfProperties(held, cancellationToken) is { } obstacle
+            ? (held, obstacle)
+            : null;
 
     /// <summary>The type, with <c>global::</c>, that takes the same values: a list stays a list, and items of a type that will do stay what they are.</summary>
     private static string Replacement(ITypeSymbol type) =>

@@ -13,7 +13,7 @@ internal static class TypeShapeRule
     public static IEnumerable<Diagnostic> Check(Declaration declaration, CancellationToken cancellationToken)
     {
         var type = declaration.Type;
-        if (TypeObstacle.Of(type) is { } obstacle)
+        if ((TypeObstacle.Of(type) ?? TypeObstacle.OfProperties(type, cancellationToken)) is { } obstacle)
         {
             yield return CodeDiagnostic.Create(
                 DiagnosticDescriptors.UnusableType, declaration.Place, FixProperties.Candidates(obstacle.Modifier is { } modifier ? [modifier] : []), type.Name, obstacle.What, obstacle.Advice);

@@ -77,7 +77,7 @@ internal static class DeclaredTypeReader
                 Summary = SummaryReader.Of(type, cancellationToken),
             });
 
-            foreach (var nested in PropertiesReader.All(type).Select(static property => HeldBy(property.Type)).OfType<INamedTypeSymbol>())
+            foreach (var nested in PropertiesReader.All(type).Select(static property => PropertyTypeReader.HeldBy(property.Type)).OfType<INamedTypeSymbol>())
             {
                 if (PropertyTypeReader.Read(nested) is ObjectType value && known.Add(value.FullName))
                 {
@@ -88,12 +88,6 @@ internal static class DeclaredTypeReader
 
         return objects.ToEquatableArray();
     }
-
-    /// <summary>The type of a value, or of the items at the end of lists and dictionaries.</summary>
-    private static ITypeSymbol HeldBy(ITypeSymbol type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? HeldBy(nullable.TypeArguments[0])
-        : (PropertyTypeReader.ElementOf(type) ?? PropertyTypeReader.ValueOf(type)) is { } held ? HeldBy(held)
-        : type;
 
     private static bool IsPublic(INamedTypeSymbol? type) => type is null || (type.DeclaredAccessibility is Accessibility.Public && IsPublic(type.ContainingType));
 

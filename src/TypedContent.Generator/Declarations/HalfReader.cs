@@ -24,7 +24,9 @@ internal static class HalfReader
             Properties = properties
                 .Select(static property => new DeclaredProperty(
                     property.Name,
-                    TypeText.Plain(TypeNameWriter.Of(property.Type), contentNamespace: null), property is { DeclaredAccessibility: Accessibility.Public, GetMethod: not null }, property.SetMethod is not null, property.IsRequired))
+                    TypeText.Plain(TypeNameWriter.Of(property.Type), contentNamespace: null),
+                    property is { DeclaredAccessibility: Accessibility.Public, GetMethod.DeclaredAccessibility: Accessibility.Public },
+                    property.SetMethod is not null, property.IsRequired) { Json = JsonMemberReader.Read(property) })
                 .OrderBy(static property => property.Name, StringComparer.Ordinal)
                 .ToEquatableArray(),
         };

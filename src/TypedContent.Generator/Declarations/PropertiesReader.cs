@@ -26,7 +26,7 @@ internal static class PropertiesReader
     }
 
     /// <summary>In the order of <see cref="ContentObject.Properties"/>.</summary>
-    /// <param name="unread">Takes the names of properties of types that no front matter stands for.</param>
+    /// <param name="unread">Takes the names of properties of types that no front matter stands for, and of those that generated code cannot set.</param>
     public static EquatableArray<ContentProperty> Read(INamedTypeSymbol type, List<string> unread, CancellationToken cancellationToken)
     {
         var all = All(type);
@@ -34,7 +34,7 @@ internal static class PropertiesReader
         List<ContentProperty> positional = [];
         foreach (var parameter in parameters)
         {
-            if (ConstructorReader.PropertyOf(type, parameter) is { } property && Read(property, parameter, unread, cancellationToken) is { } read)
+            if (ConstructorReader.PropertyOf(type, parameter) is { } property && Read(type, property, parameter, unread, cancellationToken) is { } read)
             {
                 positional.Add(read);
             }
@@ -45,21 +45,44 @@ internal static class PropertiesReader
 
         var others = all
             .Where(property => property.SetMethod is not null && !positional.Exists(known => string.Equals(known.Name, property.Name, StringComparison.Ordinal)))
-            .Select(property => Read(property, null, unread, cancellationToken))
+            .Select(property => Read(type, property, null, unread, cancellationToken))
             .OfType<ContentProperty>()
             .OrderByDescending(static property => property.IsRequired);
         return [.. positional, .. others];
     }
 
-    private static ContentProperty? Read(IPropertySymbol property, IParameterSymbol? parameter, List<string> unread, CancellationToken cancellationToken)
+    /// <summary>A property that front matter has values of, and that generated code cannot set: .NET 8 has no way to the accessors of generic types.</summary>
+    public static IPropertySymbol? OutOfReach(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        if (PropertyTypeReader.Read(property.Type) is not { } type)
+        List<IPropertySymbol> generic = [.. All(type).Where(static property => property.ContainingType.IsGenericType)];
+        if (generic.Count == 0)
         {
-            unread.Add(property.Name);
             return null;
         }
 
+        List<string> unread = [];
+        Read(type, unread, cancellationToken);
+        return generic.Find(property => unread.Contains(property.Name) && PropertyTypeReader.Read(property.Type) is not null);
+    }
+
+    private static ContentProperty? Read(INamedTypeSymbol owner, IPropertySymbol property, IParameterSymbol? parameter, List<string> unread, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (PropertyTypeReader.Read(property.Type) is { } type)
+        {
+            var read = Read(property, parameter, type, cancellationToken);
+            if (!property.ContainingType.IsGenericType || !read.NeedsAccessor(DeclaredAttributes.IsCollection(owner) || DeclaredAttributes.IsPage(owner)))
+            {
+                return read;
+            }
+        }
+
+        unread.Add(property.Name);
+        return null;
+    }
+
+    private static ContentProperty Read(IPropertySymbol property, IParameterSymbol? parameter, PropertyType type, CancellationToken cancellationToken)
+    {
         var attributes = new PropertyAttributes(property, parameter);
         var isNullable = IsNullable(property.Type);
         var items = PropertyTypeReader.ElementOf(property.Type) ?? PropertyTypeReader.ValueOf(property.Type);
@@ -110,8 +133,10 @@ internal static class PropertiesReader
         || property.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellationToken) is PropertyDeclarationSyntax { Initializer: not null } or ParameterSyntax);
 
     /// <summary>The parameter of a positional record that declares the property.</summary>
-    private static IParameterSymbol? ParameterOf(IPropertySymbol property) => property.DeclaringSyntaxReferences.IsEmpty ? null
+    public static IParameterSymbol? ParameterOf(IPropertySymbol property) => property.DeclaringSyntaxReferences.IsEmpty
+        ? null
         : property.ContainingType.InstanceConstructors
             .SelectMany(static constructor => constructor.Parameters)
-            .FirstOrDefault(parameter => string.Equals(parameter.Name, property.Name, StringComparison.Ordinal));
+            .FirstOrDefault(parameter => parameter.DeclaringSyntaxReferences is [var declared] && declared.Span == property.DeclaringSyntaxReferences[0].Span
+                && declared.SyntaxTree == property.DeclaringSyntaxReferences[0].SyntaxTree);
 }

@@ -101,6 +101,12 @@ internal static class PropertyTypeReader
             ? named.TypeArguments[1]
             : null;
 
+    /// <summary>The type of a value, or of the items at the end of lists and dictionaries.</summary>
+    public static ITypeSymbol HeldBy(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? HeldBy(nullable.TypeArguments[0])
+        : (ElementOf(type) ?? ValueOf(type)) is { } held ? HeldBy(held)
+        : type;
+
     /// <summary>With <c>global::</c>.</summary>
     public static string FullName(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat);
 
@@ -119,15 +125,10 @@ internal static class PropertyTypeReader
         && !NameOf(type).StartsWith("System.", StringComparison.Ordinal)
         && !NameOf(type).StartsWith("Microsoft.", StringComparison.Ordinal)
         && IsAccessible(type)
-        && ConstructorReader.Find(type) is not null
-        && (!type.IsGenericType || PropertiesReader.All(type).All(CanBeSetAnywhere));
+        && ConstructorReader.Find(type) is not null;
 
     private static bool IsAccessible(INamedTypeSymbol? type) =>
         type is null || (type.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal && IsAccessible(type.ContainingType));
-
-    /// <summary>The accessors of generic types cannot be called behind the compiler's back (.NET 8).</summary>
-    private static bool CanBeSetAnywhere(IPropertySymbol property) =>
-        property.IsRequired || property.SetMethod is null or { IsInitOnly: false, DeclaredAccessibility: Accessibility.Public or Accessibility.Internal } || ConstructorReader.Find(property.ContainingType)?.Parameters.Length > 0;
 
     private static string NameOf(INamedTypeSymbol type) =>
         type.ContainingType is { } containing ? $"{NameOf(containing)}.{type.Name}"

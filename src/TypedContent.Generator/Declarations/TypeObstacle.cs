@@ -22,6 +22,15 @@ internal sealed record TypeObstacle(string? Modifier, string What, string Advice
         _ => null,
     };
 
+    /// <summary>What keeps generated code from setting a property of a type. Such a type is read all the same, but for that property.</summary>
+    public static TypeObstacle? OfProperties(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        PropertiesReader.OutOfReach(type, cancellationToken) is { Name: var name, ContainingType: var declaring }
+            ? new(
+                null,
+                $"one in which generated code cannot set '{name}', a property of the generic '{declaring.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}',",
+                $"give '{name}' a 'set' that is public or internal")
+            : null;
+
     /// <summary>The type and those around it, from outside.</summary>
     public static IEnumerable<INamedTypeSymbol> WithAllAround(INamedTypeSymbol type) =>
         type.ContainingType is { } containing ? WithAllAround(containing).Append(type) : [type];

@@ -15,7 +15,7 @@ internal static class DeclaredObjectsEmitter
     public static GeneratedFile Emit(DeclaredRecord record, CodeTarget target)
     {
         var code = new DeclaredCode(record, target);
-        var writer = SourceHeader.Start(GeneratedNames.ShardNamespace(target));
+        var writer = SourceHeader.Start(GeneratedNames.ShardNamespace(target), namesUserMembers: true);
         writer.Line(SourceHeader.GeneratedCode).Line(SourceHeader.EditorHidden);
         using (writer.Open($"internal static class {CSharp.Identifier(GeneratedNames.Objects(record.CodeName))}"))
         {
@@ -26,10 +26,7 @@ internal static class DeclaredObjectsEmitter
 
             for (var index = 0; index < record.Type.Objects.Count; index++)
             {
-                foreach (var property in record.Type.Objects[index].Properties.Where(static property => property.Setting is not PropertySetting.Setter))
-                {
-                    EmitAccessor(writer, record.Type.Objects[index], property, index, code);
-                }
+                EmitAccessors(writer, record.Type.Objects[index], index, code);
             }
         }
 
@@ -56,6 +53,14 @@ internal static class DeclaredObjectsEmitter
         }
 
         writer.Line();
+    }
+
+    private static void EmitAccessors(CodeWriter writer, ContentObject owner, int index, DeclaredCode code)
+    {
+        foreach (var property in owner.Properties.Where(property => property.NeedsAccessor(index == 0) && (property.Reference is null || code.SetOf(property) is not null)))
+        {
+            EmitAccessor(writer, owner, property, index, code);
+        }
     }
 
     private static void EmitAccessor(CodeWriter writer, ContentObject owner, ContentProperty property, int index, DeclaredCode code)

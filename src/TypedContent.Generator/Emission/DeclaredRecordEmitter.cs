@@ -12,7 +12,7 @@ internal static class DeclaredRecordEmitter
     public static GeneratedFile Emit(DeclaredRecord record, CodeTarget target)
     {
         var (declaration, code) = (record.Type.Declaration, new DeclaredCode(record, target));
-        var writer = SourceHeader.Start(declaration.Namespace);
+        var writer = SourceHeader.Start(declaration.Namespace, namesUserMembers: true);
         var blocks = new Stack<CodeWriter.Block>();
         foreach (var containing in declaration.Containing)
         {

@@ -16,9 +16,12 @@ internal static class LinkedMembers
         using (writer.Open($"void global::TypedContent.Runtime.ILinkedEntry.WriteMembers({Writer} writer)"))
         {
             var half = record.Type.Declaration.Half;
-            foreach (var property in record.Type.Root.Properties.Where(property => half.CanRead(property.Name)))
+            foreach (var name in record.Type.Root.Properties.Select(static property => property.Name).Concat(half.Properties.Select(static property => property.Name)).Distinct(StringComparer.Ordinal))
             {
-                writer.Line($"writer.Write({CSharp.Literal(property.Name)}, this.{CSharp.Identifier(property.Name)});");
+                if (half.Property(name)?.Json is { } member)
+                {
+                    writer.Line($"writer.Write({CSharp.Literal(name)}, this.{CSharp.Identifier(name)}{Arguments(member)});");
+                }
             }
 
             foreach (var name in (record.Set.IsData ? ReservedNames.DataMembers : EntryMembers.ContentNames).Where(name => !half.Declares(name)))
@@ -27,4 +30,8 @@ internal static class LinkedMembers
             }
         }
     }
+
+    private static string Arguments(JsonMember member) =>
+        (member.Name is { } name ? $", jsonName: {CSharp.Literal(name)}" : "")
+        + (member.Condition is { } condition ? $", condition: (global::System.Text.Json.Serialization.JsonIgnoreCondition){Collections.Invariant.Number(condition)}" : "");
 }

@@ -59,7 +59,7 @@ internal sealed record ContentObject
     /// <summary>In the order of their values in <see cref="RecordValue"/>: constructor parameters, then required properties, then the others.</summary>
     public required EquatableArray<ContentProperty> Properties { get; init; }
 
-    /// <summary>The names of its properties of types that no front matter stands for. Their keys are known all the same.</summary>
+    /// <summary>The names of its properties of types that no front matter stands for, and of those that generated code cannot set. Their keys are known all the same.</summary>
     public EquatableArray<string> Unread { get; init; }
 
     /// <summary>Text of its XML doc, for schemas; null where there is none.</summary>
@@ -129,6 +129,12 @@ internal sealed record ContentProperty
 
     /// <summary>Text of its XML doc, for schemas; null where there is none.</summary>
     public string? Summary { get; init; }
+
+    /// <summary>Whether it is set by an accessor that C# lets generated code not call: once the object exists, or behind the back of its type.</summary>
+    /// <param name="isRoot">Whether the type of the object is declared, so that its constructor is generated.</param>
+    public bool NeedsAccessor(bool isRoot) => Setting is not PropertySetting.Setter && (Reference is not null
+        ? isRoot || InverseOf is null
+        : Setting is not PropertySetting.Parameter && (isRoot ? Setting is PropertySetting.HiddenSetter : !IsRequired));
 
     /// <summary>The record that it refers to, itself or in a list or dictionary; null where it does not.</summary>
     public ReferenceType? Reference => Type switch

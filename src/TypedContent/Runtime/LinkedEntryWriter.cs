@@ -1,6 +1,8 @@
 using System.Collections;
 using System.ComponentModel;
+using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 
 namespace TypedContent.Runtime;
@@ -21,9 +23,18 @@ public sealed class LinkedEntryWriter
     internal LinkedEntryWriter(Utf8JsonWriter writer, JsonSerializerOptions options) => (_writer, _options) = (writer, options);
 
     /// <summary>Writes a member.</summary>
-    public void Write<T>(string name, T value)
+    /// <param name="name">Of the property.</param>
+    /// <param name="value">Of the property.</param>
+    /// <param name="jsonName">The name in JSON, where the options do not make it.</param>
+    /// <param name="condition">When it is left out, where the options do not say it.</param>
+    public void Write<T>(string name, T value, string? jsonName = null, JsonIgnoreCondition? condition = null)
     {
-        _writer.WritePropertyName(_options.PropertyNamingPolicy?.ConvertName(name) ?? name);
+        if (IsLeftOut(value, condition ?? _options.DefaultIgnoreCondition))
+        {
+            return;
+        }
+
+        _writer.WritePropertyName(jsonName ?? _options.PropertyNamingPolicy?.ConvertName(name) ?? name);
         switch (value)
         {
             case null:
@@ -32,16 +43,49 @@ public sealed class LinkedEntryWriter
             case IDataEntry entry:
                 _writer.WriteStringValue(entry.Slug);
                 break;
+            case CultureInfo culture: // Refers to itself.
+                _writer.WriteStringValue(culture.Name);
+                break;
             case IEnumerable<IDataEntry> entries:
                 WriteSlugs(entries);
                 break;
-            case IDictionary entries when IsOfEntries(entries):
+            case IDictionary entries when IsOfEntries(typeof(T)):
                 WriteSlugs(entries);
                 break;
             default:
-                JsonSerializer.Serialize(_writer, value, (JsonTypeInfo<T>)_options.GetTypeInfo(typeof(T)));
+                WriteValue(value);
                 break;
         }
+    }
+
+    private static bool IsLeftOut<T>(T value, JsonIgnoreCondition condition) => condition switch
+    {
+        JsonIgnoreCondition.WhenWritingNull => value is null,
+        JsonIgnoreCondition.WhenWritingDefault => EqualityComparer<T>.Default.Equals(value, default),
+        _ => false,
+    };
+
+    /// <summary>An app that has metadata for its entries only, since it was made when it was compiled, need not have any for what every entry has.</summary>
+    private void WriteValue<T>(T value)
+    {
+        if (_options.TryGetTypeInfo(typeof(T), out var known))
+        {
+            JsonSerializer.Serialize(_writer, value, (JsonTypeInfo<T>)known);
+        }
+        else if (ConverterOf<T>() is { } converter)
+        {
+            converter.Write(_writer, value, _options);
+        }
+        else if (!new PlainValueWriter(_writer, _options).TryWrite(value))
+        {
+            JsonSerializer.Serialize(_writer, value, (JsonTypeInfo<T>)_options.GetTypeInfo(typeof(T))); // Says what is missing.
+        }
+    }
+
+    private JsonConverter<T>? ConverterOf<T>()
+    {
+        var found = _options.Converters.FirstOrDefault(static converter => converter.CanConvert(typeof(T)));
+        return (found is JsonConverterFactory factory ? factory.CreateConverter(typeof(T), _options) : found) as JsonConverter<T>;
     }
 
     private void WriteSlugs(IEnumerable<IDataEntry> entries)
@@ -60,23 +104,14 @@ public sealed class LinkedEntryWriter
         _writer.WriteStartObject();
         foreach (DictionaryEntry entry in entries)
         {
-            _writer.WritePropertyName((string)entry.Key);
-            _writer.WriteStringValue(((IDataEntry)entry.Value!).Slug); // It was asked whether all are.
+            var key = (string)entry.Key; // It was asked whether its type says so.
+            _writer.WritePropertyName(_options.DictionaryKeyPolicy?.ConvertName(key) ?? key);
+            _writer.WriteStringValue((entry.Value as IDataEntry)?.Slug);
         }
 
         _writer.WriteEndObject();
     }
 
-    private static bool IsOfEntries(IDictionary values)
-    {
-        foreach (DictionaryEntry value in values)
-        {
-            if (value is not { Key: string, Value: IDataEntry })
-            {
-                return false;
-            }
-        }
-
-        return values.Count > 0;
-    }
+    private static bool IsOfEntries(Type type) =>
+        type.GenericTypeArguments is [var key, var value] && key == typeof(string) && typeof(IDataEntry).IsAssignableFrom(value);
 }

@@ -64,9 +64,14 @@ public abstract class StoredEntries<T> : EntryList<T>
     public override IEnumerator<T> GetEnumerator()
     {
         var state = ReadAll();
+        while (HasLinks && !TryLinkAll(state))
+        {
+            state = ReadAll();
+        }
+
         for (var index = 0; index < state.Entries.Length; index++)
         {
-            yield return TryGetEntry(state, index)!; // Its shard has been read.
+            yield return TryGetEntry(state, index)!; // Its shard has been read, or it is linked.
         }
     }
 
@@ -152,6 +157,20 @@ public abstract class StoredEntries<T> : EntryList<T>
         for (var bucket = 0; bucket < state.Shards.Length; bucket++)
         {
             if (TryGetShard(state, bucket) is null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Links lead to the current state of other sets: once that has changed, an entry can no longer be linked.</summary>
+    private bool TryLinkAll(EntryState<T> state)
+    {
+        for (var index = 0; index < state.Entries.Length; index++)
+        {
+            if (TryGetEntry(state, index) is null)
             {
                 return false;
             }

@@ -44,6 +44,21 @@ public sealed class TypeShapeTests
         await DeclaredCode.Message("public partial class Models { [ContentCollection(\"posts/**/*.md\")] partial record Post; }"),
         StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("[ContentCollection(\"posts/**/*.md\")] public partial class Post : Named<string>; public class Named<T> { public T? Name { get; private set; } }", "Post", "Named<string>", "Post")]
+    [InlineData("[ContentCollection(\"posts/**/*.md\")] public partial class Post { public List<Credit>? Credits { get; init; } } public class Credit : Named<string>; public class Named<T> { public T? Name { get; init; } }", "Credit", "Named<string>", "List<Credit>?")]
+    [InlineData("[ContentCollection(\"posts/**/*.md\")] public partial class Post { public required Named<int> One { get; init; } } public class Named<T> { public T? Name { get; init; } }", "Named", "Named<int>", "Named<int>")]
+    public async Task TC2061_property_of_a_generic_type_that_generated_code_cannot_set(string code, string type, string declaring, string place) => Assert.EndsWith(
+        $"error TC2061: '{type}' is one in which generated code cannot set 'Name', a property of the generic '{declaring}', and cannot be the type of content; "
+        + $"give 'Name' a 'set' that is public or internal [{place}]",
+        await DeclaredCode.Message(code),
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("[ContentCollection(\"posts/**/*.md\")] public partial class Post : Named<string>; public class Named<T> { public T? Name { get; init; } }")]
+    [InlineData("[ContentCollection(\"posts/**/*.md\")] public partial class Post { public Named<int>? One { get; init; } } public record Named<T>(T Name) { public required T Other { get; init; } public T? Third { get; set; } }")]
+    public async Task Generic_types_whose_properties_can_be_set_are_left_alone(string code) => Assert.Empty(await DeclaredCode.Messages(code));
+
     [Fact]
     public async Task TC2068_type_of_a_collection_and_of_a_page() => Assert.Equal(
         "Code0.cs(2,38): error TC2068: 'Post' has [ContentCollection] and [ContentPage]; remove one of them, or declare a type of its own for the page [ContentPage(\"about.md\")]",
