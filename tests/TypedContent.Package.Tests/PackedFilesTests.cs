@@ -26,6 +26,7 @@ public sealed class PackedFilesTests(PackageFeed feed)
                 "analyzers/dotnet/roslyn4.14/cs/TypedContent.Generator.dll",
                 "analyzers/dotnet/roslyn4.14/cs/TypedContent.Markdig.dll",
                 "analyzers/dotnet/roslyn4.14/cs/TypedContent.YamlDotNet.dll",
+                "build/TypedContent.Export.targets",
                 "build/TypedContent.props",
                 "build/TypedContent.targets",
                 "lib/net8.0/TypedContent.dll",
