@@ -25,6 +25,21 @@ public sealed class DiagnosticPolicyTests
             fault => Assert.StartsWith("Content/b.md(3,1): error TC1006: ", fault, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("tc2", "suggestion")]
+    [InlineData("tc20", "none")]
+    public void A_page_is_never_left_out_silently_for_a_group(string id, string severity) =>
+        Assert.Contains(": warning TC2009: ", Assert.Single(LeftOut(id, severity).Run().Faults), StringComparison.Ordinal);
+
+    [Fact]
+    public void The_ID_itself_silences_that_a_page_is_left_out() =>
+        Assert.Empty(LeftOut("tc2", "none").EditorConfig("posts/a.md", ("typedcontent_diagnostic.tc2.severity", "none"), ("typedcontent_diagnostic.tc2009.severity", "none")).Run().Faults);
+
+    private static GeneratorHarness LeftOut(string id, string severity) => new GeneratorHarness()
+        .Code("namespace MySite; [TypedContent.ContentCollection(\"posts/*.md\")] public partial record Post { public required int Stars { get; init; } }")
+        .Add("posts/a.md", "---\ntitle: A\n---\nText")
+        .EditorConfig("posts/a.md", $"typedcontent_diagnostic.{id}.severity", severity);
+
     [Fact]
     public void An_editorconfig_key_can_silence() =>
         Assert.Empty(Site(Duplicate).EditorConfig("a.md", "typedcontent_diagnostic.tc1006.severity", "none").Run().Messages);

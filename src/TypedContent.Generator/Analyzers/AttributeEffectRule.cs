@@ -37,8 +37,8 @@ internal static class AttributeEffectRule
                 "DateFormat" when !IsTime(Leaf(type)) => $"it is for dates and times, and the type is '{typeName}'",
                 "SingleOrList" when type is not ListType => $"it is for lists, and the type is '{typeName}'",
                 "Split" when type is not ListType { Element: ScalarType or EnumType or ReferenceType or AnyType or ObjectType } => $"it is for lists of simple values, and the type is '{typeName}'",
-                "Asset" or "Markdown" when (type as ListType)?.Element is not ScalarType { Kind: ScalarKind.Text } && type is not ScalarType { Kind: ScalarKind.Text } =>
-                    $"it is for text and lists of text, and the type is '{typeName}'",
+                "Asset" when !MarkedTypes.MayBeAsset(Leaf(type)) => $"it is for text, URIs, and lists and dictionaries of them, and the type is '{typeName}'",
+                "Markdown" when !MarkedTypes.MayBeMarkdown(Leaf(type)) => $"it is for text, and lists and dictionaries of text, and the type is '{typeName}'",
                 _ => null,
             };
     }

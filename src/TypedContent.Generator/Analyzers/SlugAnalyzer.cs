@@ -33,7 +33,7 @@ internal sealed class SlugAnalyzer : DiagnosticAnalyzer
     /// <summary>Has state: the slugs of a collection are read when the first literal asks for one, and then kept for the compilation.</summary>
     private sealed class SlugCheck(INamedTypeSymbol contentCollection)
     {
-        private readonly ConcurrentDictionary<INamedTypeSymbol, HashSet<string>?> _tables = new(SymbolEqualityComparer.Default);
+        private readonly ConcurrentDictionary<INamedTypeSymbol, KnownSlugs?> _tables = new(SymbolEqualityComparer.Default);
 
         public void Run(SyntaxNodeAnalysisContext context)
         {
@@ -48,7 +48,7 @@ internal sealed class SlugAnalyzer : DiagnosticAnalyzer
             }
 
             var slugs = _tables.GetOrAdd(collection, type => SlugTable.TryRead(type, context.CancellationToken));
-            if (slugs is not null && !slugs.Contains(slug))
+            if (slugs is not null && !slugs.Published.Contains(slug))
             {
                 context.ReportDiagnostic(SlugReport.Create(argument.GetLocation(), receiver is ThisExpressionSyntax ? collection.Name : receiver.ToString(), slug, slugs));
             }

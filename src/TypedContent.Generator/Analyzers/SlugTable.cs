@@ -4,21 +4,32 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TypedContent.Generator.Analyzers;
 
+/// <param name="Published">Of the entries that are in every build.</param>
+/// <param name="Drafts">Of those that a Release build leaves out.</param>
+internal sealed record KnownSlugs(HashSet<string> Published, HashSet<string> Drafts);
+
 /// <summary>The slugs of a collection, from the catalog in its generated code (<c>EntrySetEmitter</c>).</summary>
 internal static class SlugTable
 {
     private const string ShardNamespace = "ContentShards";
 
     /// <summary>Null for a class that is no generated collection of this project.</summary>
-    public static HashSet<string>? TryRead(INamedTypeSymbol collection, CancellationToken cancellationToken)
+    public static KnownSlugs? TryRead(INamedTypeSymbol collection, CancellationToken cancellationToken)
     {
-        if (SetOf(collection) is { } set && set.GetMembers("Catalog").FirstOrDefault() is IPropertySymbol catalog)
+        if (SetOf(collection) is not { } set || Read(set, "Catalog", cancellationToken) is not { } slugs)
         {
-            var declaration = catalog.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) as PropertyDeclarationSyntax;
-            return declaration?.ExpressionBody?.Expression is LiteralExpressionSyntax literal ? Parse(literal.Token.ValueText) : null;
+            return null;
         }
 
-        return null;
+        var drafts = Read(set, "Drafts", cancellationToken) ?? [];
+        slugs.ExceptWith(drafts);
+        return new KnownSlugs(slugs, drafts);
+    }
+
+    private static HashSet<string>? Read(INamedTypeSymbol set, string property, CancellationToken cancellationToken)
+    {
+        var declaration = set.GetMembers(property).FirstOrDefault()?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) as PropertyDeclarationSyntax;
+        return declaration?.ExpressionBody?.Expression is LiteralExpressionSyntax literal ? Parse(literal.Token.ValueText) : null;
     }
 
     /// <summary>Reads <c>14:0;11:hello-world</c>: for each entry its length, its shard, and its slug behind the slug's length.</summary>

@@ -28,7 +28,7 @@ internal static class NearestText
     }
 
     /// <summary>How many mistakes a text may hold and still be recognised.</summary>
-    public static int LimitFor(string text) => Math.Min(4, Math.Max(1, text.Length / 3));
+    public static int LimitFor(string text) => text.Length <= 1 ? 0 : Math.Min(4, Math.Max(1, text.Length / 3));
 
     /// <summary>The distance, or more than <paramref name="limit"/> as soon as that is certain: most candidates differ early.</summary>
     public static int Distance(string left, string right, int limit)

@@ -20,7 +20,7 @@ internal sealed record SeverityRules(EquatableArray<SeverityRule> Rules)
         SeverityRule? best = null;
         foreach (var rule in Rules)
         {
-            if (descriptor.Id.StartsWith(rule.Id, StringComparison.Ordinal) && rule.Id.Length > (best?.Id.Length ?? 0))
+            if (Covers(rule.Id, descriptor.Id) && rule.Id.Length > (best?.Id.Length ?? 0))
             {
                 best = rule;
             }
@@ -36,4 +36,9 @@ internal sealed record SeverityRules(EquatableArray<SeverityRule> Rules)
             _ => DiagnosticSeverity.Hidden,
         };
     }
+
+    /// <summary>That a page is gone is said as long as nobody has silenced this alone: a group that is only lowered would take pages silently.</summary>
+    private static bool Covers(string idOrPrefix, string id) =>
+        string.Equals(idOrPrefix, id, StringComparison.Ordinal)
+        || (id.StartsWith(idOrPrefix, StringComparison.Ordinal) && !string.Equals(id, DiagnosticDescriptors.PageLeftOut.Id, StringComparison.Ordinal));
 }

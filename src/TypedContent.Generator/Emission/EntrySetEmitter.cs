@@ -27,7 +27,13 @@ internal static class EntrySetEmitter
                 writer.Line().Line($"public static {collection} Collection {{ get; }} = new(Instance);");
             }
 
-            writer.Line().Line($"protected override string Catalog => {CSharp.Literal(Catalog(set))};");
+            writer.Line().Line($"protected override string Catalog => {CSharp.Literal(Catalog(set.Catalog))};");
+            if (set.Catalog.Any(static entry => entry.IsDraft))
+            {
+                // For SlugAnalyzer. Nothing of a draft is in a Release build, where its slug is unknown anyway.
+                writer.Line().Line($"private static string Drafts => {CSharp.Literal(Catalog(set.Catalog.Where(static entry => entry.IsDraft)))};");
+            }
+
             Switch(writer, set, "FrontMatter(int bucket)", bucket => $"{GeneratedNames.Internal(target, GeneratedNames.FrontMatter(set.RecordName, bucket))}.Entries");
             if (!set.Type.IsData)
             {
@@ -82,10 +88,10 @@ internal static class EntrySetEmitter
     }
 
     // The order of EntryCatalog.
-    private static string Catalog(EntrySetModel set)
+    private static string Catalog(IEnumerable<CatalogEntry> entries)
     {
         var catalog = new DataWriter();
-        foreach (var entry in set.Catalog)
+        foreach (var entry in entries)
         {
             catalog.Text(new DataWriter().Integer(entry.Bucket).Text(entry.Slug).ToString());
         }

@@ -95,6 +95,11 @@ internal sealed class SiteUrls : IEquatable<SiteUrls>
     {
         var name = ContentPath.Name(path);
         var namesakes = _byName[name].Where(IsNamed).Where(IsOther).ToList();
+        if (namesakes.Count == 0)
+        {
+            namesakes = [.. Pages.Where(page => IsKnownAs(page, name)).Select(static page => page.Path).Where(IsOther)];
+        }
+
         return namesakes.Count > 0
             ? NearestText.Find(path, namesakes, int.MaxValue / 2)
             : NearestText.Find(path, Pages.Select(static page => page.Path).Where(IsOther), NearestText.LimitFor(name));
@@ -107,6 +112,14 @@ internal sealed class SiteUrls : IEquatable<SiteUrls>
 
     /// <summary><c>index.md</c> is no name to be known by.</summary>
     private static bool IsNamed(string path) => !ContentPath.Name(path).TrimStart('_').StartsWith("index.", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the file would have that name without its date, or with the slug in its place.</summary>
+    private static bool IsKnownAs(PageUrl page, string name)
+    {
+        var file = ContentPath.Name(page.Path);
+        return string.Equals(FileDate.Split(file).Name, name, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(ContentPath.Name(page.Url.TrimEnd('/')) + Path.GetExtension(file), name, StringComparison.OrdinalIgnoreCase);
+    }
 
     private bool HasPathBase(string url) =>
         PathBase.Length > 0 && url.StartsWith(PathBase, StringComparison.Ordinal) && (url.Length == PathBase.Length || url[PathBase.Length] == '/');

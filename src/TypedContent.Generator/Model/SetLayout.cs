@@ -19,7 +19,7 @@ internal sealed record SetLayout(TypeKey Type, string RecordName, int Buckets, E
         }
 
         return new SetLayout(
-            type, recordName, buckets, EntryOrder.Sort(entries).Select(entry => new SetMember(entry.SourcePath, entry.Slug, BucketOf(entry.SourcePath, buckets))).ToEquatableArray());
+            type, recordName, buckets, EntryOrder.Sort(entries).Select(entry => new SetMember(entry.SourcePath, entry.Slug, BucketOf(entry.SourcePath, buckets), entry.IsDraft)).ToEquatableArray());
     }
 
     /// <summary>By hash of the path rather than by position, so that a new page changes one shard.</summary>
@@ -30,4 +30,4 @@ internal sealed record SetLayout(TypeKey Type, string RecordName, int Buckets, E
     }
 }
 
-internal sealed record SetMember(string SourcePath, string Slug, int Bucket);
+internal sealed record SetMember(string SourcePath, string Slug, int Bucket, bool IsDraft);

@@ -76,7 +76,7 @@ internal sealed class SiteBuilder
         var firstPage = PublicMembersOf(type).Concat(indexes).Select(static page => page.SourcePath).FirstOrDefault() ?? "";
 
         var namer = new SymbolNamer(_settings.Records, _settings.Own, _clashes);
-        var name = namer.TakeMember(_scope, type.Folder, firstPage, type.Folder);
+        var name = namer.TakeMember(_scope, type.Folder, firstPage, type.Folder, type.Declared);
         var className = _settings.Records.Of(type).Collection ?? name;
         var root = namer.NameRoot(name, tree, pageBeside, [className, .. _settings.Own.Of(className)]);
         var access = _sets[type].Access is Access.Internal ? Access.Internal : _settings.Own.AccessOf(className);
@@ -112,5 +112,5 @@ internal sealed class SiteBuilder
     private IReadOnlyList<EntrySummary> PublicMembersOf(TypeKey type) => [.. MembersOf(type).Where(static entry => !entry.IsDraft)];
 
     private static EntrySetModel ToSet(SetLayout layout, Access access) => new(
-        layout.Type, layout.RecordName, layout.Buckets, layout.Members.Select(static member => new CatalogEntry(member.Slug, member.Bucket)).ToEquatableArray(), access);
+        layout.Type, layout.RecordName, layout.Buckets, layout.Members.Select(static member => new CatalogEntry(member.Slug, member.Bucket, member.IsDraft)).ToEquatableArray(), access);
 }

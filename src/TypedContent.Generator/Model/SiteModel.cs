@@ -46,7 +46,7 @@ internal sealed record EntrySetModel(TypeKey Type, string RecordName, int Bucket
 }
 
 /// <param name="Slug">Unique in the set.</param>
-internal sealed record CatalogEntry(string Slug, int Bucket);
+internal sealed record CatalogEntry(string Slug, int Bucket, bool IsDraft = false);
 
 /// <summary>A folder of a collection as a symbol: a property of a class of its own, or the collection itself.</summary>
 /// <param name="TypeName">Name of its class, which is nested in the collection's and unique there; unused for the collection itself.</param>

@@ -35,11 +35,12 @@ internal sealed class SymbolNamer(RecordNames records, OwnMembers own, List<Memb
 
     /// <summary>Takes the member name that <paramref name="segment"/> makes, and notes a clash.</summary>
     /// <param name="folder">Null for a page.</param>
-    public string TakeMember(NameScope scope, string segment, string sourcePath, string? folder = null)
+    /// <param name="declared">The type that the project declares for the collection, if it does: two collections may be of one folder.</param>
+    public string TakeMember(NameScope scope, string segment, string sourcePath, string? folder = null, string? declared = null)
     {
         var wanted = Naming.OfSegment(segment);
         var other = scope.OwnerOf(wanted);
-        var name = scope.Take(wanted, folder is null ? sourcePath : $"the folder '{folder}'");
+        var name = scope.Take(wanted, folder is null ? sourcePath : declared is not null ? $"the collection of {declared.Replace("global::", "")}" : $"the folder '{folder}'");
         if (other is not null)
         {
             clashes.Add(new MemberClash(sourcePath, folder, name, wanted, other));

@@ -43,7 +43,21 @@ internal static class AddressBinder
             }
         }
 
+        if (schema is not null)
+        {
+            RejectEmpty("slug");
+            RejectEmpty("permalink");
+        }
+
         return new(address, [.. diagnostics]);
+
+        void RejectEmpty(string key)
+        {
+            if (file.FrontMatter.FindStandard(key) is ScalarNode { IsNull: false, Text: var text } && string.IsNullOrWhiteSpace(text))
+            {
+                Accept(key, text, "it is empty; write one or leave out the key");
+            }
+        }
 
         SourceSpan? Accept(string key, string value, string? fault)
         {

@@ -80,7 +80,13 @@ internal sealed class ObjectBinder(DeclaredSchema schema, BindingLog log, Cancel
     private void BindOther(MappingEntry entry, ContentObject value, ObjectKeys keys, List<AnyMember> extra, HashSet<string> meant, bool isRoot)
     {
         var key = entry.Key.Text;
-        var isKnown = (isRoot && StandardKeys.Contains(Naming.Fold(key), schema.IsData)) || schema.IgnoredKeys.Covers(key) || keys.IsUnread(key);
+        var isStandard = isRoot && StandardKeys.Contains(Naming.Fold(key), schema.IsData);
+        if (isStandard && StandardKeys.TargetOf(Naming.Fold(key)) is not null && entry.Value is (SequenceNode or MappingNode))
+        {
+            log.Report(WrongShape, entry.Value.Place, key, NodeWords.Of(entry.Value), TypeWords.Expected(new ScalarType(ScalarKind.Text)));
+        }
+
+        var isKnown = isStandard || schema.IgnoredKeys.Covers(key) || keys.IsUnread(key);
         if (isKnown)
         {
             return;

@@ -35,7 +35,15 @@ internal sealed class ObjectKeys
     public List<string> Names { get; } = [];
 
     /// <summary>The key of a property: by its attribute, else its name in camel case.</summary>
-    public static string NameOf(ContentProperty property) => property.Key ?? char.ToLowerInvariant(property.Name[0]) + property.Name[1..];
+    public static string NameOf(ContentProperty property) => property.Key ?? CamelCase(property.Name);
+
+    /// <summary>All capitals at the start become small, but for the first one of the next word: <c>RA</c> is <c>ra</c>, <c>URLPath</c> is <c>urlPath</c>.</summary>
+    internal static string CamelCase(string name)
+    {
+        var capitals = name.TakeWhile(char.IsUpper).Count();
+        var small = capitals > 1 && capitals < name.Length ? capitals - 1 : capitals;
+        return name[..small].ToLowerInvariant() + name[small..];
+    }
 
     public int? Find(string key) =>
         _exact.TryGetValue(key, out var exact) ? exact

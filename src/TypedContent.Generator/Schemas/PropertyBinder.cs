@@ -63,9 +63,13 @@ internal sealed class PropertyBinder(ContentProperty property, string key, Decla
         {
             log.Report(problem.Descriptor, scalar.Place, problem.ArgumentsFor(key));
         }
-        else if (property.IsAsset || property.IsMarkdown)
+        else if (property.IsMarkdown && MarkedTypes.MayBeMarkdown(type))
         {
-            log.MarkedTexts.Add(new MarkedText(scalar.Text, property.IsMarkdown, scalar.Place));
+            log.MarkedTexts.Add(new MarkedText(scalar.Text, IsMarkdown: true, scalar.Place));
+        }
+        else if (property.IsAsset && MarkedTypes.MayBeAsset(type))
+        {
+            log.MarkedTexts.Add(new MarkedText(scalar.Text, IsMarkdown: false, scalar.Place));
         }
 
         return reading.Value;

@@ -56,8 +56,10 @@ public sealed class ContentPropertyTests
     [Theory]
     [InlineData("[Split(',')] public string? X { get; init; }", "[Split] has no effect on 'X': it is for lists of simple values, and the type is 'string' [Split(',')]")]
     [InlineData("[SingleOrList] public int X { get; init; }", "[SingleOrList] has no effect on 'X': it is for lists, and the type is 'int' [SingleOrList]")]
-    [InlineData("[Asset] public int? X { get; init; }", "[Asset] has no effect on 'X': it is for text and lists of text, and the type is 'int?' [Asset]")]
-    [InlineData("[Markdown] public List<int> X { get; init; } = [];", "[Markdown] has no effect on 'X': it is for text and lists of text, and the type is 'List<int>' [Markdown]")]
+    [InlineData("[Asset] public int? X { get; init; }", "[Asset] has no effect on 'X': it is for text, URIs, and lists and dictionaries of them, and the type is 'int?' [Asset]")]
+    [InlineData("[Asset] public DayOfWeek X { get; init; }", "[Asset] has no effect on 'X': it is for text, URIs, and lists and dictionaries of them, and the type is 'DayOfWeek' [Asset]")]
+    [InlineData("[Markdown] public Uri? X { get; init; }", "[Markdown] has no effect on 'X': it is for text, and lists and dictionaries of text, and the type is 'Uri' [Markdown]")]
+    [InlineData("[Markdown] public List<int> X { get; init; } = [];", "[Markdown] has no effect on 'X': it is for text, and lists and dictionaries of text, and the type is 'List<int>' [Markdown]")]
     [InlineData("[Unique] public int X => 1;", "[Unique] has no effect on 'X': it cannot be set; give it 'get; init;' [Unique]")]
     [InlineData("[FrontMatterKey(\"x\"), ExtraKeys] public IReadOnlyDictionary<string, FrontMatterValue>? X { get; init; }", "[FrontMatterKey] has no effect on 'X': it takes all keys that no other property has [FrontMatterKey(\"x\")]")]
     public async Task TC2070_attribute_without_effect(string property, string end) =>
@@ -69,6 +71,9 @@ public sealed class ContentPropertyTests
     [InlineData("[DateFormat(\"h:mm tt\")] public TimeOnly? X { get; init; }")]
     [InlineData("[Split(' '), SingleOrList] public string[] X { get; init; } = [];")]
     [InlineData("[Asset, Markdown, Unique] public string? X { get; init; }")]
+    [InlineData("[Asset] public Uri? X { get; init; }")]
+    [InlineData("[Asset] public List<Uri> X { get; init; } = [];")]
+    [InlineData("[Asset, Markdown] public Dictionary<string, string> X { get; init; } = [];")]
     public async Task Attributes_with_effect_are_left_alone(string property) => Assert.Empty(await DeclaredCode.Messages(Post(property)));
 
     [Fact]

@@ -73,6 +73,18 @@ public sealed class SlugAnalyzerTests
         Assert.Single(await project.Messages("class Page { object Get() => Site.Posts[\"typo\"]; }"));
     }
 
+    [Theory]
+    [InlineData("true", "There is no entry with the slug 'dr' in Site.Posts; there is a draft, which is no part of a Release build: publish it, or use Find(…) [\"dr\"]")]
+    [InlineData("false", "There is no entry with the slug 'dr' in Site.Posts; use the slug of one of its entries, or Find(…) where there may be none [\"dr\"]")]
+    public async Task TC4030_slug_of_a_draft_in_each_configuration(string withDrafts, string end)
+    {
+        var project = new AnalyzedProject(() => Site().Add("posts/dr.md", "---\ndraft: true\n---\nDraft").Property("TypedContentIncludeDrafts", withDrafts));
+
+        Assert.EndsWith($"error TC4030: {end}", Assert.Single(await project.Messages(Use("Site.Posts[\"dr\"]"))), StringComparison.Ordinal);
+        Assert.Empty(await project.Messages(Use("Site.Posts.Find(\"dr\")")));
+        Assert.Empty(await project.Messages(Use("Site.Posts[\"hello-world\"]")));
+    }
+
     [Fact]
     public async Task A_pragma_switches_it_off() =>
         Assert.Empty(await Project.Messages("#pragma warning disable TC4030\n" + Use("Site.Posts[\"typo\"]")));

@@ -102,9 +102,11 @@ internal sealed class GeneratorHarness
     }
 
     /// <summary>Sets a key as an <c>.editorconfig</c> section for one path would.</summary>
-    public GeneratorHarness EditorConfig(string path, string key, string value)
+    public GeneratorHarness EditorConfig(string path, string key, string value) => EditorConfig(path, (key, value));
+
+    public GeneratorHarness EditorConfig(string path, params (string Key, string Value)[] keys)
     {
-        _editorConfig[$"{_directory}Content/{path}"] = new Dictionary<string, string> { [key] = value };
+        _editorConfig[$"{_directory}Content/{path}"] = keys.ToDictionary(key => key.Key, key => key.Value);
         return ReloadOptions();
     }
 

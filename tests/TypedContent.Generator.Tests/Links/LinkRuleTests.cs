@@ -26,6 +26,18 @@ public sealed class LinkRuleTests
             _site.Run().Faults);
     }
 
+    [Theory]
+    [InlineData("b.md", "2026-05-06-b.md")]
+    [InlineData("./b.md#x", "./2026-05-06-b.md")]
+    [InlineData("../posts/moved.md", "other.md")]
+    [InlineData("2025-01-01-b.md", "2026-05-06-b.md")]
+    public void TC3010_suggests_the_file_with_a_date_and_the_one_of_the_slug(string link, string file)
+    {
+        _site.Add("posts/2026-05-06-b.md", "B").Add("posts/other.md", "---\nslug: moved\n---\nMoved").Add("posts/a.md", $"[x]({link})");
+
+        Assert.EndsWith($"which is no page of the site; did you mean '{file}'?", Assert.Single(_site.Run().Faults), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void TC3010_link_out_of_the_content_and_to_a_file_that_is_no_page()
     {

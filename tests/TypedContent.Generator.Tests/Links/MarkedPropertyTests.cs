@@ -32,4 +32,17 @@ public sealed class MarkedPropertyTests
             ],
             site.Run().Faults);
     }
+
+    [Theory]
+    [InlineData("Asset", "System.Uri?", "a.jpg", 1)]
+    [InlineData("Asset", "System.Collections.Generic.IReadOnlyDictionary<string, string>?", "{x: a.jpg}", 1)]
+    [InlineData("Asset", "int", "5", 0)]
+    [InlineData("Asset", "System.DayOfWeek", "friday", 0)]
+    [InlineData("Markdown", "System.Uri?", "a.jpg", 0)]
+    [InlineData("Markdown", "System.Collections.Generic.IReadOnlyList<string>?", "[a, '[x](nope.md)']", 1)]
+    public void What_the_attribute_is_for_is_checked_and_nothing_else(string attribute, string type, string value, int faults) => Assert.Equal(faults, new GeneratorHarness()
+        .Code($"namespace MySite; [TypedContent.ContentCollection(\"posts/*.md\")] public partial record Post {{ [TypedContent.{attribute}] public {type} X {{ get; init; }} }}")
+        .AddFile("obj/TypedContent.assets.txt", "posts/b.png\n")
+        .Add("posts/a.md", $"---\nx: {value}\n---\nText")
+        .Run().Faults.Count);
 }

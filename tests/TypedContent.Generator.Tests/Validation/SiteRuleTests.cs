@@ -64,6 +64,13 @@ public sealed class SiteRuleTests
         Assert.Equal(["Content/posts/a_b.md(1,1): info TC4005: This page is the member 'AB2', since 'AB' stands for Content/posts/a-b.md; rename one of them to choose the names yourself"], run.Messages);
     }
 
+    [Fact]
+    public void TC4005_a_declared_collection_takes_the_name_of_the_rest_of_its_folder() => Assert.Equal(
+        ["Content/posts/a.md(1,1): info TC4005: The folder 'posts' is the member 'Posts2', since 'Posts' stands for the collection of MySite.Post; rename one of them to choose the names yourself"],
+        new GeneratorHarness()
+            .Code("namespace MySite; [TypedContent.ContentCollection(\"posts/2026/*.md\")] public partial record Post;")
+            .Add("posts/2026/b.md", "x").Add("posts/a.md", "x").Run().Messages);
+
     [Theory]
     [InlineData("slug: \"a\\nb\"", "slug", "a b", "it holds a line break or another control character; leave it out")]
     [InlineData("slug: hello world", "slug", "hello world", "it holds a space; write '-' instead")]

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace TypedContent.Generator.Discovery;
+namespace TypedContent.Generator.Model;
 
 /// <summary>The date that Jekyll puts before the name of a post: <c>2026-01-02-hello</c>, also with one digit for month and day.</summary>
 internal static class FileDate
