@@ -26,7 +26,8 @@ internal static class HalfReader
                     property.Name,
                     TypeText.Plain(TypeNameWriter.Of(property.Type), contentNamespace: null),
                     property is { DeclaredAccessibility: Accessibility.Public, GetMethod.DeclaredAccessibility: Accessibility.Public },
-                    property.SetMethod is not null, property.IsRequired) { Json = JsonMemberReader.Read(property) })
+                    property.SetMethod is not null, property.IsRequired)
+                { Json = JsonMemberReader.Read(property) })
                 .OrderBy(static property => property.Name, StringComparer.Ordinal)
                 .ToEquatableArray(),
         };
