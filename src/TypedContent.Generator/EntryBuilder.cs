@@ -121,10 +121,10 @@ internal static class EntryBuilder
         {
             if (string.Equals(properties[index].Name, name, StringComparison.Ordinal))
             {
-                return new EntryOrder(page.Values.Properties[index].Value, isDescending);
+                return new EntryOrder(page.Values.Properties[index].Value, isDescending, (properties[index].Type as ScalarType)?.Kind);
             }
         }
 
-        return new EntryOrder(name is "Title" && page.Title is { } title ? new TextValue(title) : null, isDescending);
+        return new EntryOrder(name is "Title" && page.Title is { } title ? new TextValue(title) : null, isDescending, ScalarKind.Text);
     }
 }

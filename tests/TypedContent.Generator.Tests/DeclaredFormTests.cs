@@ -256,4 +256,14 @@ public sealed class DeclaredFormTests
     [InlineData("#nullable disable\nnamespace MySite; [ContentCollection(\"posts/*.md\")] public partial record Post { public string[] Tags { get; init; } public List<string> More { get; init; } public Nested Name { get; init; } } public class Nested { public string[] All { get; init; } }")]
     public void Code_of_every_style_compiles(string code) => Assert.Empty(new GeneratorHarness().Code("using System.Collections.Generic; using TypedContent;\n" + code).Add("posts/a.md", "---\ntags: [a]\n---\n")
         .Severity("TC2090", Microsoft.CodeAnalysis.ReportDiagnostic.Suppress).Run().CompilerProblems);
+
+    [Theory]
+    [InlineData("decimal", "9.5", "10.25")]
+    [InlineData("Version", "2.9", "2.10")]
+    [InlineData("ulong", "1", "18446744073709551615")]
+    [InlineData("TimeSpan", "09:00", "1.00:00:00")]
+    public void Values_are_ordered_by_what_they_mean(string type, string lesser, string greater) => Assert.Equal("b a", Evaluate(
+        Site($"[ContentCollection(\"posts/*.md\", OrderBy = nameof(Key))] public partial record Post {{ public required {type} Key {{ get; init; }} }}")
+            .Add("posts/a.md", $"---\nkey: {greater}\n---\n").Add("posts/b.md", $"---\nkey: {lesser}\n---\n"),
+        "string.Join(\" \", Site.Posts.Select(p => p.Slug))"));
 }

@@ -5,7 +5,7 @@ using static Microsoft.CodeAnalysis.IncrementalStepRunReason;
 
 namespace TypedContent.Generator.Tests;
 
-/// <summary>What runs again after which edit, where types are declared. Sabotages seen to be caught: a position in the values of a page, reference equality of patterns and of schemas.</summary>
+/// <summary>What runs again after which edit, where types are declared. Sabotages seen to be caught: a position in what is read of a type, reference equality of schemas.</summary>
 public sealed class DeclaredIncrementalTests
 {
     private const string Types = """
@@ -80,7 +80,7 @@ public sealed class DeclaredIncrementalTests
     [Theory]
     [InlineData("# A comment.\nrating: 2\nnumber: a1")]
     [InlineData("rating:    2\n\nnumber:  a1")]
-    public void Values_that_move_leave_all_code_alone(string frontMatter)
+    public void Values_that_move_reach_their_shard_and_no_symbol(string frontMatter)
     {
         _site.Run();
 
